@@ -1,0 +1,30 @@
+import '../globals.css';
+import { notFound } from 'next/navigation';
+import type { ReactNode } from 'react';
+import { FIRST_PAINT } from '@/components/shell/first-paint';
+import { isLocale, LOCALES } from '@/components/shell/locale';
+import { Shell } from '@/components/shell/shell';
+import { stringsOf } from '@/components/shell/strings';
+import { plain, reading } from '../fonts';
+
+export { metadata, viewport } from '../_site/metadata';
+export const dynamicParams = false;
+export const generateStaticParams = () => LOCALES.map((locale) => ({ locale }));
+
+export default async function LocaleLayout(props: { children: ReactNode; params: Promise<{ locale: string }> }) {
+  const { locale } = await props.params;
+  if (!isLocale(locale)) notFound();
+  return (
+    <html lang={locale} className={`${reading.variable} ${plain.variable}`} suppressHydrationWarning>
+      <head>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant, hashed into the page's policy */}
+        <script dangerouslySetInnerHTML={{ __html: FIRST_PAINT }} />
+      </head>
+      <body>
+        <Shell locale={locale} strings={stringsOf(locale, 'common')}>
+          {props.children}
+        </Shell>
+      </body>
+    </html>
+  );
+}

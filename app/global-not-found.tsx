@@ -1,0 +1,21 @@
+import './globals.css';
+import type { Metadata } from 'next';
+import { FIRST_PAINT } from '@/components/shell/first-paint';
+import { Missing } from '@/components/shell/missing';
+import { plain, reading } from './fonts';
+
+export const metadata: Metadata = { title: 'Page not found · Seite nicht gefunden · Satzpaar' };
+
+export default function GlobalNotFound() {
+  return (
+    <html lang="en" className={`${reading.variable} ${plain.variable}`} suppressHydrationWarning>
+      <head>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant, hashed into the page's policy */}
+        <script dangerouslySetInnerHTML={{ __html: FIRST_PAINT }} />
+      </head>
+      <body>
+        <Missing />
+      </body>
+    </html>
+  );
+}

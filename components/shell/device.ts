@@ -1,0 +1,53 @@
+import { isLocale, type Locale } from './locale';
+
+/** What belongs to this device rather than to the learner: needed before the first paint, so kept in localStorage. */
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** Reading sizes in rem. */
+export const READING_SIZES = [1, 1.125, 1.25, 1.4, 1.6] as const;
+export const DEFAULT_READING_SIZE = 1.125;
+
+export const KEYS = { theme: 'satzpaar.theme', size: 'satzpaar.size', locale: 'satzpaar.locale' } as const;
+
+/** localStorage throws where a browser forbids it; a preference is then simply not kept. */
+const read = (key: string): string | null => {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+};
+
+const write = (key: string, value: string): void => {
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    // Nothing is lost but the preference.
+  }
+};
+
+export const readTheme = (): Theme => THEMES.find((theme) => theme === read(KEYS.theme)) ?? 'system';
+
+export const readSize = (): number =>
+  READING_SIZES.find((size) => String(size) === read(KEYS.size)) ?? DEFAULT_READING_SIZE;
+
+export const readLocale = (): Locale | undefined => {
+  const value = read(KEYS.locale);
+  return isLocale(value) ? value : undefined;
+};
+
+export const keepLocale = (locale: Locale): void => write(KEYS.locale, locale);
+
+/** Keeps the theme and applies it at once. */
+export const applyTheme = (theme: Theme): void => {
+  write(KEYS.theme, theme);
+  if (theme === 'system') delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = theme;
+};
+
+/** Keeps the reading size and applies it at once. */
+export const applySize = (size: number): void => {
+  write(KEYS.size, String(size));
+  document.documentElement.style.setProperty('--reading-size', `${size}rem`);
+};

@@ -1,0 +1,37 @@
+import { englishAbbreviations } from './abbreviations.en';
+import { germanAbbreviations } from './abbreviations.de';
+import type { Language } from './span';
+
+/**
+ * What the full stop of an abbreviation can mean.
+ * - `title`: a name follows; it never ends a sentence ("Dr.", "Prof.")
+ * - `inner`: more must follow; it never ends a sentence ("vgl.", "e.g.")
+ * - `number`: no end before a number ("Nr. 5", "S. 12"), else as `either`
+ * - `either`: ends a sentence only where the next word is one that opens sentences ("u. a.", "Inc.")
+ * - `closing`: ends a sentence before any capital ("usw.", "etc.")
+ */
+export type AbbreviationClass = 'title' | 'inner' | 'number' | 'either' | 'closing';
+
+/** Abbreviations without their last full stop and without inner blanks ("z.B"), separated by blanks, by class. */
+export type AbbreviationTable = Readonly<Record<AbbreviationClass, string>>;
+
+const classes = ['title', 'inner', 'number', 'either', 'closing'] as const;
+
+const index = (table: AbbreviationTable): ReadonlyMap<string, AbbreviationClass> =>
+  new Map(classes.flatMap((name) => table[name].trim().split(/\s+/u).map((word) => [word, name] as const)));
+
+const tables: Readonly<Record<Language, ReadonlyMap<string, AbbreviationClass>>> = {
+  de: index(germanAbbreviations),
+  en: index(englishAbbreviations),
+};
+
+const withoutVowel = /^[bcdfghjklmnpqrstvwxzß]{2,4}$/;
+
+/**
+ * The class of a word that stands before a full stop, or undefined where it is a plain word. Looked up as it is written,
+ * then in small letters; a short word of consonants alone is taken for an abbreviation.
+ */
+export const abbreviationClass = (word: string, language: Language): AbbreviationClass | undefined => {
+  const table = tables[language];
+  return table.get(word) ?? table.get(word.toLowerCase()) ?? (withoutVowel.test(word) ? 'either' : undefined);
+};

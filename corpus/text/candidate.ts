@@ -1,0 +1,85 @@
+import { asSpelt, isBlank, skipBlank } from './characters';
+import type { Enclosure } from './enclosures';
+import type { Language } from './span';
+
+/** A place where a sentence may end, with what the rules ask about it. */
+export interface Candidate {
+  readonly language: Language;
+  readonly text: string;
+  /** Where the sentence that would end here starts. */
+  readonly from: number;
+  /** Offset of the first mark. */
+  readonly at: number;
+  /** Offset behind the marks and the quotes and brackets that close with them. */
+  readonly end: number;
+  /** ".", "?!", "…", ". . ." */
+  readonly marks: string;
+  /** The quotes and brackets that close behind the marks. */
+  readonly closers: string;
+  /** The word right before the marks, without what opens before it: "Dr", "z.B", "12". */
+  readonly before: string;
+  /** The word before that one. */
+  readonly previous: string;
+  /** Is there white space behind it? */
+  readonly gap: boolean;
+  /** The quotes and brackets that open before the next word. */
+  readonly openers: string;
+  /** The word that follows, "" at the end of the block. */
+  readonly next: string;
+  /** What follows that word directly, at most two words, for a speaker's verb. */
+  readonly after: string;
+  /** The character right behind the end. */
+  readonly behind: string;
+  /** The outermost quotation or bracket in which the marks stand. */
+  readonly enclosure: Enclosure | undefined;
+}
+
+const openersAt = /[([{"„“”«»‚‘’'‹›*_¿¡,]*/y;
+const wordAt = /[\p{L}\p{M}\p{N}_\u00ad\u200b-\u200d]+(?:['’&-][\p{L}\p{M}\p{N}]+)*/uy;
+const restAt = /\s+(\S{1,40})(?:\s+(\S{1,40}))?/uy;
+const leadingMarks = /^[\p{P}\p{S}]+/u;
+const longestWord = 60;
+
+const match = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+};
+
+/** The offset at which the run of characters that ends before `end` starts. */
+const wordStart = (text: string, from: number, end: number): number => {
+  let at = end;
+  while (at > from && end - at < longestWord && !isBlank(text, at - 1)) at -= 1;
+  return at;
+};
+
+/** Reads what stands around the marks [at, marksEnd) of the block which ends at `blockEnd`. */
+export const readCandidate = (
+  text: string,
+  language: Language,
+  place: { from: number; at: number; marks: string; closers: string; end: number; blockEnd: number },
+  enclosure: Enclosure | undefined,
+): Candidate => {
+  const { from, at, end, blockEnd } = place;
+  const beforeStart = wordStart(text, from, at);
+  let previousEnd = beforeStart;
+  while (previousEnd > from && isBlank(text, previousEnd - 1)) previousEnd -= 1;
+  const previousStart = wordStart(text, from, previousEnd);
+  const nextAt = skipBlank(text, end, blockEnd);
+  const openers = match(openersAt, text, nextAt)?.[0] ?? '';
+  const found = match(wordAt, text, nextAt + openers.length)?.[0] ?? '';
+  const next = nextAt >= blockEnd ? '' : found || text.charAt(nextAt + openers.length);
+  const rest = match(restAt, text, nextAt + openers.length + next.length);
+  return {
+    ...place,
+    language,
+    text,
+    before: asSpelt(text.slice(beforeStart, at)).replace(leadingMarks, ''),
+    previous: asSpelt(text.slice(previousStart, previousEnd)),
+    gap: nextAt > end,
+    openers,
+    next: asSpelt(next),
+    after: rest ? `${rest[1] ?? ''} ${rest[2] ?? ''}` : '',
+    behind: end < blockEnd ? text.charAt(end) : '',
+    enclosure,
+  };
+};

@@ -1,0 +1,62 @@
+import type { Span } from './span';
+
+/** A quotation or a bracket that opens at `start` and closes before `end`; both marks are in the span. */
+export interface Enclosure extends Span {
+  readonly kind: 'quotation' | 'bracket';
+}
+
+const marks = /[()[\]{}"„“”«»‚‘’'‹›]|,,/g;
+const brackets = new Map([['(', ')'], ['[', ']'], ['{', '}']]);
+const closingBrackets = new Set(brackets.values());
+const family = new Map(
+  [...'"„“”'].map((mark) => [mark, 'double'] as const)
+    .concat([...'«»'].map((mark) => [mark, 'double guillemet']))
+    .concat([...'‚‘’\''].map((mark) => [mark, 'single']))
+    .concat([...'‹›'].map((mark) => [mark, 'single guillemet'])),
+);
+const alwaysOpens = new Set(['„', '‚']);
+const beforeOpening = /[\s([{\-–—/:*_"„“”«»‚‘'‹›,\u00ad\u200b-\u200f\u2060\ufeff]/;
+const afterOpening = /[^\s,.;:!?)\]}]/;
+
+interface Opening {
+  readonly at: number;
+  readonly family: string;
+}
+
+/**
+ * Pairs quotation marks and brackets in [start, end). A mark opens or closes by where it stands, since “ closes in German
+ * and opens in English; a mark without a partner is not a quotation (an apostrophe, an inch, a quote that runs on).
+ */
+export const findEnclosures = (text: string, { start, end }: Span): Enclosure[] => {
+  const found: Enclosure[] = [];
+  const stack: Opening[] = [];
+  const close = (name: string, at: number, length: number): boolean => {
+    const index = stack.findLastIndex((opening) => opening.family === name);
+    const opening = stack[index];
+    if (!opening) return false;
+    stack.length = index;
+    found.push({ start: opening.at, end: at + length, kind: closingBrackets.has(name) ? 'bracket' : 'quotation' });
+    return true;
+  };
+  marks.lastIndex = start;
+  for (let match = marks.exec(text); match && match.index < end; match = marks.exec(text)) {
+    const [mark] = match;
+    const at = match.index;
+    const before = at > start ? text.charAt(at - 1) : ' ';
+    const after = at + mark.length < end ? text.charAt(at + mark.length) : ' ';
+    const partner = brackets.get(mark);
+    if (partner) stack.push({ at, family: partner });
+    else if (closingBrackets.has(mark)) close(mark, at, 1);
+    else {
+      const name = family.get(mark) ?? 'double';
+      const opens = alwaysOpens.has(mark) || (beforeOpening.test(before) && afterOpening.test(after));
+      if (opens && !(before !== ' ' && isClosingHere(mark, before, stack, name))) stack.push({ at, family: name });
+      else if (mark !== ',,' && !(name === 'single' && /\p{L}/u.test(after))) close(name, at, mark.length);
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+};
+
+/** A mark right behind another mark closes where its own kind stands open: "('so')". */
+const isClosingHere = (mark: string, before: string, stack: readonly Opening[], name: string): boolean =>
+  !alwaysOpens.has(mark) && /["”“«»’‘'‹›,*_]/.test(before) && stack.some((opening) => opening.family === name);

@@ -1,0 +1,74 @@
+import { fail, type Result, succeed } from '../result';
+import { batchedTranslator } from './batched';
+import { withinDeadline } from './deadline';
+import type { TranslationFailure, Translator } from './translator';
+import { availabilityReply, REQUEST_LIMITS, translationReply } from './wire';
+
+const ENDPOINT = '/api/translate';
+
+export interface RemoteOptions {
+  readonly fetch: typeof fetch;
+  /** The access code that the learner was given. */
+  readonly code: string;
+  readonly endpoint?: string;
+  /** Sentences a request, at most 50. */
+  readonly batch?: number;
+  /** Milliseconds for each request; more than the server gives the provider, or its reason would come too late. */
+  readonly deadline?: number;
+}
+
+/** DeepL by way of our own route, for the browser. */
+export function remoteTranslator(options: RemoteOptions): Translator {
+  const { fetch, code, endpoint = ENDPOINT, batch = 20, deadline = 30_000 } = options;
+  // One sentence may be as long as a whole batch: one that is longer stands alone, and alone is refused.
+  const limits = { texts: Math.min(batch, REQUEST_LIMITS.texts), characters: REQUEST_LIMITS.text };
+  return batchedTranslator('deepl', limits, async (texts, { from, to, context, signal }) => {
+    const body = JSON.stringify({
+      code,
+      from,
+      to,
+      texts,
+      context: context?.slice(0, REQUEST_LIMITS.context),
+    });
+    const send = async (stop: AbortSignal) => {
+      const headers = { 'content-type': 'application/json' };
+      return readReply(await fetch(endpoint, { method: 'POST', headers, body, signal: stop }));
+    };
+    try {
+      const answer = await withinDeadline(send, { deadline, signal });
+      return answer.ok ? answer.value : answer;
+    } catch {
+      return fail({ kind: 'offline' });
+    }
+  });
+}
+
+async function readReply(response: Response): Promise<Result<readonly string[], TranslationFailure>> {
+  const reply = translationReply.safeParse(parsedJson(await response.text()));
+  // Not our own route's words, then: a proxy's before it, or a host's that has no such route.
+  if (!reply.success) return fail({ kind: response.status >= 500 ? 'unavailable' : 'refused' });
+  return 'failure' in reply.data ? fail({ kind: reply.data.failure }) : succeed(reply.data.translations);
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether this installation can translate; false as well where nobody answers within `deadline` milliseconds. */
+export async function translationAvailable(
+  fetch: typeof globalThis.fetch,
+  { endpoint = ENDPOINT, deadline = 10_000 } = {},
+): Promise<boolean> {
+  const ask = async (signal: AbortSignal) => (await fetch(endpoint, { signal })).text();
+  try {
+    const answer = await withinDeadline(ask, { deadline });
+    const reply = availabilityReply.safeParse(answer.ok ? parsedJson(answer.value) : undefined);
+    return reply.success && reply.data.available;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,24 @@
+import { serwist } from '@serwist/next/config';
+
+const APP = '.next/server/app/';
+
+/** @type {(manifest: { url: string }[]) => { manifest: { url: string }[]; warnings: string[] }} */
+const addPageData = (entries) => ({
+  manifest: entries.flatMap((entry) => {
+    const page = entry.url.startsWith(APP) && entry.url.endsWith('.html') ? entry.url.slice(APP.length, -5) : undefined;
+    if (page === undefined || page === 'index' || page === 'missing') return [entry];
+    // The data of a client navigation, beside the page itself (see app/sw.ts).
+    return [entry, { ...entry, url: `/${page}?_rsc` }];
+  }),
+  warnings: [],
+});
+
+export default await serwist({
+  swSrc: 'app/sw.ts',
+  swDest: 'public/sw.js',
+  globPatterns: ['.next/static/**/*.{js,css,woff2}', 'public/**/*'],
+  globIgnores: ['public/screenshots/**'],
+  maximumFileSizeToCacheInBytes: 5_000_000,
+  manifestTransforms: [addPageData],
+  esbuildOptions: { sourcemap: false, minify: true },
+});
