@@ -1,63 +1,47 @@
-import type { Side } from '@/corpus/text/shapes';
 import { type AlignOptions, align } from './align';
 import type { Bead, Range } from './bead';
-import { findPassages } from './block-passages';
+import { addScores, type BeadCost } from './bead-score';
+import { type BlockPair, pairBlocks, type TextSide } from './block-pairs';
+import { blockScore } from './block-score';
 import { textScore } from './text-score';
 
-/** One language of an article after the text stage. */
-export interface TextSide {
-  readonly text: string;
-  readonly side: Side;
-}
-
 /**
- * Aligns the sentences of two texts paragraph by paragraph where the paragraphs correspond, and straight
- * through where they do not.
+ * Aligns the sentences of two texts: paragraph by paragraph where the blocks pair off plainly, and straight
+ * through where they do not, with the blocks as evidence among other.
  *
  * @param options as for `align`, but by default lengths, numbers, names and cognates count
- * @returns beads in order that cover every sentence of both sides once; a bead's score is its posterior
- *   probability within its paragraph, times that of the paragraph. Without English every German sentence is a
- *   1–0 bead.
+ * @returns beads in order that cover every sentence of both sides once, with scores as of `align`. Without
+ *   English every German sentence is a 1–0 bead.
  */
 export function alignSides(de: TextSide, en: TextSide, options: AlignOptions = {}): Bead[] {
   const deSentences = sentenceTexts(de);
   const enSentences = sentenceTexts(en);
-  const deStarts = firstSentences(de.side);
-  const enStarts = firstSentences(en.side);
-  const cost = (options.score ?? textScore)(deSentences, enSentences);
-
-  const passages = findPassages(
-    { text: de.text, blocks: de.side.blocks },
-    { text: en.text, blocks: en.side.blocks },
-  );
-  return passages.flatMap((passage) => {
-    const [deFrom, deTo] = sentencesOf(passage.de, deStarts);
-    const [enFrom, enTo] = sentencesOf(passage.en, enStarts);
-    const beads = align(deSentences.slice(deFrom, deTo), enSentences.slice(enFrom, enTo), {
+  const { score = textScore, onProgress = () => {} } = options;
+  const pairs = pairBlocks(de, en);
+  if (pairs === undefined) {
+    return align(deSentences, enSentences, {
       ...options,
-      score: () => (deStart, deEnd, enStart, enEnd) =>
-        cost(deFrom + deStart, deFrom + deEnd, enFrom + enStart, enFrom + enEnd),
-      onProgress: (done) => options.onProgress?.((deFrom + done * (deTo - deFrom)) / deSentences.length),
+      score: addScores(score, blockScore(de, en)),
     });
-    return beads.map(({ de, en, score, edited }) => ({
-      de: [de[0] + deFrom, de[1] + deFrom],
-      en: [en[0] + enFrom, en[1] + enFrom],
-      score: score * passage.score,
-      edited,
-    }));
+  }
+  const cost = score(deSentences, enSentences);
+  return pairs.flatMap((pair) => {
+    const beads = align(deSentences.slice(...pair.de), enSentences.slice(...pair.en), {
+      ...options,
+      score: () => within(pair, cost),
+      onProgress: () => onProgress(pair.de[1] / Math.max(1, deSentences.length)),
+    });
+    return beads.map((bead): Bead => ({ ...bead, de: shift(bead.de, pair.de), en: shift(bead.en, pair.en) }));
   });
 }
 
 const sentenceTexts = ({ text, side }: TextSide): string[] =>
   side.sentences.map(({ start, end }) => text.slice(start, end));
 
-/** Element b is how many sentences stand before block b; the last element counts them all. */
-function firstSentences({ blocks, sentences }: Side): number[] {
-  const starts = blocks.map((_, block) => sentences.findIndex((sentence) => sentence.block >= block));
-  return [...starts.map((start) => (start < 0 ? sentences.length : start)), sentences.length];
-}
+/** The cost between two blocks, told by what is rare in the whole text. */
+const within =
+  ({ de: [de], en: [en] }: BlockPair, cost: BeadCost): BeadCost =>
+  (deFrom, deTo, enFrom, enTo) =>
+    cost(de + deFrom, de + deTo, en + enFrom, en + enTo);
 
-const sentencesOf = ([from, to]: Range, starts: readonly number[]): Range => [
-  starts[from] ?? 0,
-  starts[to] ?? 0,
-];
+const shift = ([from, to]: Range, [offset]: Range): Range => [from + offset, to + offset];

@@ -18,17 +18,17 @@ export interface AlignOptions {
   readonly onProgress?: (done: number) => void;
 }
 
-/** Up to this many cells the whole matrix is searched. */
+/** Up to so many cells the whole matrix is searched. */
 const FULL_MATRIX_CELLS = 400_000;
 /** Units to either side of the line through the anchors, and more for each unit between two of them. */
-const BAND = { margin: 40, slack: 0.05 };
+const BAND = { margin: 50, slack: 0.025 };
 /** A path this close to the border of the band asks for a wider band. */
 const NEAR = 8;
 /** Units to either side of the best path among which its rivals are looked for. */
 const RIVALS = 12;
 
 /**
- * Aligns two texts, given as their units in order (sentences, or whole blocks), straight through.
+ * Aligns two texts, given as their units in order (mostly sentences), straight through.
  *
  * Follows Gale & Church (1993), "A Program for Aligning Sentences in Bilingual Corpora": the cheapest sequence
  * of beads by dynamic programming, over the whole matrix for short texts and, for long ones, within a band

@@ -32,8 +32,8 @@ function forEachClue(
 }
 
 /**
- * The longest strictly ascending subsequence by the second coordinate, by patience sorting. Points of one row come with that coordinate
- * falling, so that a chain takes one of them at most.
+ * The longest chain that strictly ascends in the second coordinate, by patience sorting. Points of one row come
+ * with that coordinate falling, so that a chain takes one of them at most.
  */
 function longestChain(points: readonly Point[]): Point[] {
   const ends: number[] = [];

@@ -18,9 +18,13 @@ export function fullBand(deCount: number, enCount: number): Band {
   return { from: new Int32Array(deCount + 1), to, columns: enCount };
 }
 
+/** Sentences that are joined or parted make the counts differ by so much, as a share of the longer one; not by more. */
+const JOINED = 0.1;
+
 /**
  * A band around the straight lines from point to point. It reaches `margin` units to either side, and more by
- * `slack` times the length of the line, since the middle of a long line is a guess.
+ * `slack` times the length of the line, since the middle of a long line is a guess. Where the counts of a line
+ * differ greatly it holds every path on which all that is missing is missing in one place.
  *
  * @param points in ascending order, from (0, 0) to the far corner
  */
@@ -34,7 +38,10 @@ export function bandAround(points: readonly Point[], margin: number, slack: numb
     const deLength = deEnd - deStart;
     const enLength = enEnd - enStart;
     const slope = enLength / Math.max(1, deLength);
-    const reach = (margin + slack * Math.max(deLength, enLength)) * Math.max(1, slope);
+    const longest = Math.max(deLength, enLength);
+    const surplus = Math.abs(deLength - enLength);
+    const missing = surplus > JOINED * longest ? surplus * Math.min(1, slope) : 0;
+    const reach = (margin + slack * longest) * Math.max(1, slope) + missing;
     for (let i = deStart; i <= deEnd; i++) {
       const left = enStart + slope * (i - deStart) - reach;
       const right = enStart + slope * (i - deStart + 1) + reach;
@@ -63,7 +70,7 @@ export function touchesBorder({ from, to, columns }: Band, path: readonly Point[
   });
 }
 
-/** How many cells the first rows have; element i is the index of the first cell of row i in an array of all cells. */
+/** Element i is the index of the first cell of row i in an array of all cells; the last element counts them all. */
 export function rowStarts({ from, to }: Band): Int32Array {
   const starts = new Int32Array(from.length + 1);
   for (let i = 0; i < from.length; i++) {

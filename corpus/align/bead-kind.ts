@@ -19,15 +19,3 @@ export const SENTENCE_KINDS: readonly BeadKind[] = [
   { de: 1, en: 2, prior: 0.0445 },
   { de: 2, en: 2, prior: 0.011 },
 ];
-
-/**
- * Shapes of block beads. Translators and web editors join and part paragraphs more often than sentences,
- * and leave whole ones out.
- */
-export const BLOCK_KINDS: readonly BeadKind[] = [
-  { de: 1, en: 1, prior: 0.8 },
-  { de: 1, en: 0, prior: 0.02 },
-  { de: 0, en: 1, prior: 0.02 },
-  { de: 2, en: 1, prior: 0.08 },
-  { de: 1, en: 2, prior: 0.08 },
-];

@@ -1,24 +1,68 @@
-import type { Side } from '@/corpus/text/shapes';
-import type { BeadScore } from './bead-score';
+import { align } from './align';
+import type { BeadKind } from './bead-kind';
+import { addScores, type BeadScore } from './bead-score';
+import { blockLengths, blockTexts, type TextSide } from './block-pairs';
+import { evidenceScore } from './evidence-score';
 
-const G = globalThis as any;
-/** What paragraphs say about a bead, in nats. */
+/** Shapes of block beads. Paragraphs are joined, parted and left out more often than sentences are. */
+const BLOCK_KINDS: readonly BeadKind[] = [
+  { de: 1, en: 1, prior: 0.8 },
+  { de: 1, en: 0, prior: 0.02 },
+  { de: 0, en: 1, prior: 0.02 },
+  { de: 2, en: 1, prior: 0.08 },
+  { de: 1, en: 2, prior: 0.08 },
+];
 
-export function blockScore(de: Side, en: Side): BeadScore {
-  const deBlocks = blockOfSentence(de);
-  const enBlocks = blockOfSentence(en);
-  const B = G.BB ?? 1.5, C = G.BC ?? 3, H = G.BH ?? 3;
+/** A bead that begins a block on both sides is the likelier for it. */
+const BEGIN_TOGETHER = -1;
+/** Translators seldom draw sentences of two blocks together. */
+const CROSS_BLOCKS = 2;
+/** Headings go with headings. */
+const HEADING_WITH_OTHER = 3;
+/** A sentence is seldom found in another block than the one that translates its own. */
+const OTHER_BLOCK = (globalThis as any).OB ?? 2;
+
+/**
+ * What blocks tell about sentence beads, as evidence and no more: the blocks are aligned first, by length, clues
+ * and kind, and beads are drawn towards them. Where blocks do not correspond, lengths and clues of the sentences
+ * decide, so that the blocks of one side may be parted or joined at will. (Varga et al. 2005 count paragraph
+ * boundaries in the same spirit.) Costs in nats.
+ */
+export function blockScore(de: TextSide, en: TextSide): BeadScore {
+  const deBlocks = Int32Array.from(de.side.sentences, ({ block }) => block);
+  const enBlocks = Int32Array.from(en.side.sentences, ({ block }) => block);
+  const deHeading = headings(de);
+  const enHeading = headings(en);
+  const elsewhere = blocksElsewhere(de, en);
   return () => (deFrom, deTo, enFrom, enTo) => {
-    let sum = 0;
-    if (deTo - deFrom > 1 && deBlocks[deFrom] !== deBlocks[deTo - 1]) sum += C;
-    if (enTo - enFrom > 1 && enBlocks[enFrom] !== enBlocks[enTo - 1]) sum += C;
-    if (deFrom === deTo || enFrom === enTo) return sum;
-    const ds = deFrom === 0 || deBlocks[deFrom] !== deBlocks[deFrom - 1];
-    const es = enFrom === 0 || enBlocks[enFrom] !== enBlocks[enFrom - 1];
-    if (ds && es) sum -= B;
-    const dk = de.blocks[deBlocks[deFrom] ?? 0]?.kind, ek = en.blocks[enBlocks[enFrom] ?? 0]?.kind;
-    if ((dk === 'heading') !== (ek === 'heading')) sum += H;
-    return sum;
+    const deBlock = deBlocks[deFrom] ?? 0;
+    const enBlock = enBlocks[enFrom] ?? 0;
+    let cost = 0;
+    if (deTo - deFrom > 1 && deBlock !== deBlocks[deTo - 1]) cost += CROSS_BLOCKS;
+    if (enTo - enFrom > 1 && enBlock !== enBlocks[enTo - 1]) cost += CROSS_BLOCKS;
+    if (deFrom === deTo || enFrom === enTo) return cost;
+    if (deHeading[deBlock] !== enHeading[enBlock]) cost += HEADING_WITH_OTHER;
+    if (elsewhere(deBlock, enBlock)) cost += OTHER_BLOCK;
+    const begin = deBlock !== deBlocks[deFrom - 1] && enBlock !== enBlocks[enFrom - 1];
+    return begin ? cost + BEGIN_TOGETHER : cost;
   };
 }
-const blockOfSentence = ({ sentences }: Side) => Int32Array.from(sentences, (s) => s.block);
+
+const headings = ({ side }: TextSide): boolean[] => side.blocks.map(({ kind }) => kind === 'heading');
+
+/** Aligns the blocks and tells of any two whether they fell into different beads. */
+function blocksElsewhere(de: TextSide, en: TextSide): (deBlock: number, enBlock: number) => boolean {
+  const deHeading = headings(de);
+  const enHeading = headings(en);
+  const kindScore: BeadScore = () => (deFrom, deTo, enFrom, enTo) => {
+    if (deFrom === deTo || enFrom === enTo) return 0;
+    const first = deHeading[deFrom];
+    const alike = deHeading[deTo - 1] === first && enHeading[enFrom] === first && enHeading[enTo - 1] === first;
+    return alike ? 0 : HEADING_WITH_OTHER;
+  };
+  const score = addScores(blockLengths, evidenceScore(), kindScore);
+  const beads = align(blockTexts(de), blockTexts(en), { score, kinds: BLOCK_KINDS });
+  const deBead = beads.flatMap(({ de: [from, to] }, bead) => Array<number>(to - from).fill(bead));
+  const enBead = beads.flatMap(({ en: [from, to] }, bead) => Array<number>(to - from).fill(bead));
+  return (deBlock, enBlock) => deBead[deBlock] !== enBead[enBlock];
+}

@@ -1,0 +1,24 @@
+import { type Storage, type StudyDatabase, studyDatabase } from './database/database';
+
+/** What every part of `study` is given. */
+export interface Study {
+  readonly db: StudyDatabase;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+  /** A new id for an entry of the log, never given twice. */
+  readonly newId: () => string;
+}
+
+export interface StudyOptions extends Storage {
+  readonly clock: () => number;
+  readonly newId: () => string;
+  /** The database's name. */
+  readonly name?: string;
+}
+
+/** Puts the learner's study together. The database is opened by its first use. */
+export const openStudy = ({ clock, newId, name = 'satzpaar', ...storage }: StudyOptions): Study => ({
+  db: studyDatabase(name, storage),
+  clock,
+  newId,
+});
