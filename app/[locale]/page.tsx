@@ -1,12 +1,19 @@
-import { isLocale } from '@/components/shell/locale';
+import { bundledShelf } from '@/corpus/articles/shelf';
+import { Library } from '@/components/library/library';
+import { localeOf, type LocaleParams } from '@/components/shell/locale';
+import { Room } from '@/components/shell/room';
 import { translator } from '@/components/shell/strings';
 
-interface Props {
-  params: Promise<{ locale: string }>;
+export async function generateMetadata({ params }: LocaleParams) {
+  const t = translator(await localeOf(params), 'common');
+  return { title: t('rooms.library') };
 }
 
-export default async function Page({ params }: Props) {
-  const { locale } = await params;
-  const t = translator(isLocale(locale) ? locale : 'en', 'common');
-  return <h1>{t('rooms.library')}</h1>;
+export default async function Page({ params }: LocaleParams) {
+  const locale = await localeOf(params);
+  return (
+    <Room locale={locale} name="library">
+      <Library locale={locale} bundled={bundledShelf()} />
+    </Room>
+  );
 }

@@ -9,3 +9,14 @@ export const otherLocale = (locale: Locale): Locale => (locale === 'en' ? 'de' :
 /** The same page in the other language: `/en/words?x` → `/de/words?x`. */
 export const inLocale = (address: string, locale: Locale): string =>
   address.replace(/^\/(en|de)(?=\/|$|\?)/, `/${locale}`);
+
+/** What Next gives a page below `/[locale]`. */
+export interface LocaleParams {
+  readonly params: Promise<{ readonly locale: string }>;
+}
+
+/** The language in a page's address; the layout has sent all others to the page for what is not there. */
+export async function localeOf(params: LocaleParams['params']): Promise<Locale> {
+  const { locale } = await params;
+  return isLocale(locale) ? locale : 'en';
+}

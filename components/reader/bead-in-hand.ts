@@ -1,0 +1,42 @@
+/**
+ * The bead the reader points at or has moved to. It is marked on both sides by an attribute, not by a state of the page:
+ * moving on costs two marks, however long the article is.
+ */
+export class BeadInHand {
+  #bead: number | undefined;
+  readonly #text: () => HTMLElement | null;
+
+  /** @param text the element that holds all sentences */
+  constructor(text: () => HTMLElement | null) {
+    this.#text = text;
+  }
+
+  get current(): number | undefined {
+    return this.#bead;
+  }
+
+  /** All elements of a bead, German first. */
+  elements(bead: number): HTMLElement[] {
+    return Array.from(this.#text()?.querySelectorAll<HTMLElement>(`[data-bead="${bead}"]`) ?? []);
+  }
+
+  take(bead: number | undefined): void {
+    if (bead === this.#bead) return;
+    if (this.#bead !== undefined) this.elements(this.#bead).forEach((element) => void delete element.dataset.inHand);
+    this.#bead = bead;
+    if (bead !== undefined) for (const element of this.elements(bead)) element.dataset.inHand = '';
+  }
+
+  /** Marks again what is new on the page: an uncovered sentence, a translation that has come. */
+  refresh(): void {
+    const bead = this.#bead;
+    this.#bead = undefined;
+    this.take(bead);
+  }
+}
+
+/** The bead of the sentence in which an event took place. */
+export function beadOf(target: EventTarget | null): number | undefined {
+  const element = target instanceof Element ? target.closest<HTMLElement>('[data-bead]') : null;
+  return element ? Number(element.dataset.bead) : undefined;
+}

@@ -1,0 +1,59 @@
+'use client';
+
+import { useTranslation } from 'react-i18next';
+import type { GlossaryEntry } from '@/corpus/articles/article';
+import type { Term } from '@/study/terms/term';
+import { termId } from '@/study/terms/term-id';
+import buttons from '@/components/ui/button.module.css';
+import { Headword, Plural } from '@/components/ui/headword';
+import styles from './glossary.module.css';
+
+interface Props {
+  readonly entries: readonly GlossaryEntry[];
+  readonly kept: ReadonlyMap<string, Term>;
+  readonly onKeep: (entry: GlossaryEntry) => void;
+}
+
+/** The author's glossary below the article: for reading, for printing, and for whoever cannot press a word in the text. */
+export function Glossary({ entries, kept, onKeep }: Props) {
+  const { t, i18n } = useTranslation('reader');
+  if (entries.length === 0) return null;
+  const note = (entry: GlossaryEntry) => (i18n.language === 'de' ? entry.note?.de : entry.note?.en);
+  return (
+    <section className={styles.glossary} aria-labelledby="glossary">
+      <h2 id="glossary">{t('glossary')}</h2>
+      <dl className={styles.entries}>
+        {entries.map((entry) => (
+          <div key={termId(entry)} className={styles.entry}>
+            <dt>
+              <Headword {...entry} />
+              {entry.plural && (
+                <span className={styles.plural}>
+                  , <Plural plural={entry.plural} />
+                </span>
+              )}
+            </dt>
+            <dd>
+              <span lang="en">{entry.en.join(', ')}</span>
+              {note(entry) && <p className={styles.note}>{note(entry)}</p>}
+            </dd>
+            <dd className={styles.act}>
+              {kept.has(termId(entry)) ? (
+                <span className={styles.kept}>✓ {t('kept')}</span>
+              ) : (
+                <button
+                  type="button"
+                  className={buttons.quiet}
+                  aria-label={t('keepWord', { word: entry.lemma })}
+                  onClick={() => onKeep(entry)}
+                >
+                  {t('keep')}
+                </button>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+'use client';
+
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNotice } from '@/components/shell/notices';
+import { useStorageNotice } from '@/components/shell/storage-notice';
+import { useStudy } from '@/components/shell/study-provider';
+import { askToPersist } from '@/study/database/persistence';
+import { removeTerm, restoreTerm } from '@/study/terms/change';
+import { keepTerm } from '@/study/terms/keep';
+import type { TermDraft } from '@/study/terms/term';
+
+interface Keeping {
+  readonly keep: (draft: TermDraft) => Promise<void>;
+  readonly remove: (id: string) => Promise<void>;
+}
+
+/** Keeps words and lets go of them. With the very first, the browser is asked to keep this site's storage. */
+export function useKeeping(isFirst: boolean): Keeping {
+  const { t } = useTranslation('reader');
+  const study = useStudy();
+  const notify = useNotice();
+  const told = useStorageNotice();
+
+  const keep = useCallback(
+    async (draft: TermDraft): Promise<void> => {
+      if (!told(await keepTerm(study, draft)) || !isFirst) return;
+      notify({ text: t(`persistence.${await askToPersist(navigator.storage)}`) });
+    },
+    [study, told, notify, t, isFirst],
+  );
+
+  const remove = useCallback(
+    async (id: string): Promise<void> => {
+      const removed = told(await removeTerm(study, id));
+      if (!removed) return;
+      const undo = async (): Promise<void> => void told(await restoreTerm(study, removed));
+      const action = { label: t('common:undo'), run: () => void undo() };
+      notify({ text: t('removed', { word: removed.lemma }), action });
+    },
+    [study, told, notify, t],
+  );
+
+  return { keep, remove };
+}

@@ -1,0 +1,76 @@
+import type { Article, GlossaryEntry } from '@/corpus/articles/article';
+import { type FormIndex, type Found, indexForms } from '@/corpus/articles/form-index';
+import type { Occurrence } from '@/corpus/articles/forms';
+import type { Span } from '@/corpus/text/span';
+import { tokenise } from '@/corpus/text/tokens';
+import type { Term } from '@/study/terms/term';
+import { termId } from '@/study/terms/term-id';
+
+/** What is known of a word: the author's entry, the learner's term, or both. */
+export interface Known {
+  readonly id: string;
+  readonly forms: readonly string[];
+  readonly entry?: GlossaryEntry;
+  readonly term?: Term;
+}
+
+/** A word or phrase that was pressed, and what is known of it. */
+export interface LookUp {
+  readonly bead: number;
+  readonly spans: Occurrence;
+  /** As it stands in the text; the halves of a split verb are joined by " … ". */
+  readonly form: string;
+  readonly known?: Known;
+}
+
+/** What is known of the words of an article: its glossary and all that the learner has kept. */
+export function knownWords(glossary: readonly GlossaryEntry[], terms: readonly Term[]): Known[] {
+  const byId = new Map<string, Known>();
+  for (const term of terms) byId.set(term.id, { id: term.id, forms: term.forms, term });
+  for (const entry of glossary) {
+    const id = termId(entry);
+    const kept = byId.get(id);
+    const forms = kept ? [...new Set([...entry.forms, ...kept.forms])] : entry.forms;
+    byId.set(id, { ...kept, id, forms, entry });
+  }
+  return [...byId.values()];
+}
+
+export const indexKnown = (known: readonly Known[]): FormIndex<Known> => indexForms(known);
+
+export const formOf = (spans: Occurrence, text: string): string =>
+  spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
+
+const holds = (spans: Occurrence, { start, end }: Span): boolean =>
+  spans.some((span) => span.start <= start && end <= span.end);
+
+/** The shortest known form that holds a span: a word before the phrase around it. */
+function around(found: readonly Found<Known>[], span: Span): Found<Known> | undefined {
+  const length = (spans: Occurrence) => spans.reduce((sum, { start, end }) => sum + end - start, 0);
+  return found
+    .filter(({ spans }) => holds(spans, span))
+    .sort((a, b) => length(a.spans) - length(b.spans))[0];
+}
+
+/** The words of a bead's German sentences in reading order; numbers and marks are none. */
+export function wordsOf(article: Article, bead: number): Span[] {
+  const [from, to] = article.beads[bead]?.de ?? [0, 0];
+  return article.sentences.de
+    .slice(from, to)
+    .flatMap((sentence) => tokenise(article.text.de, sentence).filter(({ kind }) => kind === 'word'))
+    .map(({ start, end }) => ({ start, end }));
+}
+
+/** The word of a bead at an offset into the German text. */
+export const wordAt = (article: Article, bead: number, offset: number): Span | undefined =>
+  wordsOf(article, bead).find(({ start, end }) => start <= offset && offset <= end);
+
+/** Looks up a word, or a phrase that the learner selected, where it stands in a bead. */
+export function lookUp(article: Article, bead: number, span: Span, index: FormIndex<Known>): LookUp {
+  const text = article.text.de;
+  const [from, to] = article.beads[bead]?.de ?? [0, 0];
+  const sentence = article.sentences.de.slice(from, to).find(({ start, end }) => start <= span.start && span.end <= end);
+  const hit = sentence && around(index(sentence, text), span);
+  if (!hit) return { bead, spans: [span], form: text.slice(span.start, span.end) };
+  return { bead, spans: hit.spans, form: formOf(hit.spans, text), known: hit.entry };
+}

@@ -1,0 +1,107 @@
+'use client';
+
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Gender, PARTS_OF_SPEECH, type PartOfSpeech } from '@/corpus/articles/article';
+import type { Example, TermDraft } from '@/study/terms/term';
+import buttons from '@/components/ui/button.module.css';
+import styles from './word-card.module.css';
+
+interface Props {
+  /** As it stands in the text. */
+  readonly form: string;
+  readonly example: Example;
+  readonly onKeep: (draft: TermDraft) => void;
+}
+
+/** A first guess: several words are a phrase; a capital is a noun's, unless it opens the sentence. */
+function guess(form: string, sentence: string): PartOfSpeech {
+  if (/\s/u.test(form)) return 'phrase';
+  return /^\p{Lu}/u.test(form) && !sentence.startsWith(form) ? 'noun' : 'other';
+}
+
+const field = (data: FormData, name: string): string => String(data.get(name) ?? '').trim();
+
+const isPart = (value: string): value is PartOfSpeech => PARTS_OF_SPEECH.some((part) => part === value);
+const GENDERS: readonly Gender[] = ['m', 'f', 'n'];
+
+/** Keeps a word that no glossary explains, with the learner's own gloss. */
+export function OwnWord({ form, example, onKeep }: Props) {
+  const { t } = useTranslation('reader');
+  const [pos, setPos] = useState<PartOfSpeech>(() => guess(form, example.de));
+  const [problem, setProblem] = useState<'lemma' | 'gloss'>();
+
+  const submit = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const data = new FormData(event.currentTarget);
+    const lemma = field(data, 'lemma');
+    const gloss = field(data, 'gloss');
+    if (!lemma || !gloss) {
+      setProblem(lemma ? 'gloss' : 'lemma');
+      return;
+    }
+    const gender = GENDERS.find((value) => value === field(data, 'gender'));
+    const plural = field(data, 'plural');
+    const reflexive = pos === 'verb' && /^sich\s+\S/u.test(lemma);
+    onKeep({
+      lemma: reflexive ? lemma.replace(/^sich\s+/u, '') : lemma,
+      pos,
+      reflexive,
+      glosses: [gloss],
+      forms: [form],
+      example,
+      ...(pos === 'noun' && gender ? { gender } : {}),
+      ...(pos === 'noun' && plural ? { plural } : {}),
+    });
+  };
+
+  return (
+    <form className={styles.form} onSubmit={submit} noValidate>
+      <label className={styles.wide}>
+        {t('own.lemma')}
+        <input name="lemma" lang="de" defaultValue={form} autoComplete="off" autoCapitalize="off" spellCheck={false} />
+      </label>
+      <label className={styles.wide}>
+        {t('own.gloss')}
+        <input name="gloss" lang="en" autoComplete="off" aria-invalid={problem === 'gloss'} />
+      </label>
+      <label>
+        {t('own.pos')}
+        <select value={pos} onChange={({ target }) => isPart(target.value) && setPos(target.value)}>
+          {PARTS_OF_SPEECH.map((part) => (
+            <option key={part} value={part}>
+              {t(`pos.${part}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {pos === 'noun' && (
+        <>
+          <label>
+            {t('own.article')}
+            <select name="gender" lang="de" defaultValue="">
+              <option value="">–</option>
+              <option value="m">der</option>
+              <option value="f">die</option>
+              <option value="n">das</option>
+            </select>
+          </label>
+          <label className={styles.wide}>
+            {t('own.plural')}
+            <input name="plural" lang="de" autoComplete="off" autoCapitalize="off" spellCheck={false} />
+          </label>
+        </>
+      )}
+      {problem && (
+        <p className={styles.problem} role="alert">
+          {t(`own.missing.${problem}`)}
+        </p>
+      )}
+      <div className={styles.actions}>
+        <button type="submit" className={buttons.go}>
+          {t('keep')}
+        </button>
+      </div>
+    </form>
+  );
+}

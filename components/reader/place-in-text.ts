@@ -1,0 +1,66 @@
+import type { Span } from '@/corpus/text/span';
+
+/** Where a sentence element begins in the source text stands in `data-start`; it holds one text node. */
+const startOf = (sentence: HTMLElement): number => Number(sentence.dataset.start);
+
+const germanSentence = (node: Node | null): HTMLElement | null => {
+  const element = node instanceof Element ? node : node?.parentElement;
+  return element?.closest<HTMLElement>('[data-start][lang="de"]') ?? null;
+};
+
+/** What a browser names where a caret would stand; Safari had only the older of the two for long. */
+function caretAt(x: number, y: number): { node: Node; offset: number } | undefined {
+  if (typeof document.caretPositionFromPoint === 'function') {
+    const position = document.caretPositionFromPoint(x, y);
+    return position ? { node: position.offsetNode, offset: position.offset } : undefined;
+  }
+  const range = document.caretRangeFromPoint?.(x, y);
+  return range ? { node: range.startContainer, offset: range.startOffset } : undefined;
+}
+
+/** A place in the German text. */
+export interface TextPlace {
+  readonly sentence: HTMLElement;
+  /** Offset into the source text. */
+  readonly offset: number;
+}
+
+/** The place in the German text at a point of the window, if text stands there. */
+export function placeAtPoint(x: number, y: number): TextPlace | undefined {
+  const caret = caretAt(x, y);
+  const sentence = germanSentence(caret?.node ?? null);
+  if (!caret || !sentence) return undefined;
+  return { sentence, offset: startOf(sentence) + caret.offset };
+}
+
+/** What is selected, where it lies within one German sentence. */
+export function selectedSpan(): { sentence: HTMLElement; span: Span } | undefined {
+  const selection = document.getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
+  const range = selection.getRangeAt(0);
+  const sentence = germanSentence(range.startContainer);
+  if (!sentence || sentence !== germanSentence(range.endContainer)) return undefined;
+  const text = range.toString();
+  const lead = text.length - text.trimStart().length;
+  const start = startOf(sentence) + range.startOffset + lead;
+  const span = { start, end: start + text.trim().length };
+  return span.end > span.start ? { sentence, span } : undefined;
+}
+
+/** The DOM range of a span of the source text within a sentence element. */
+export function rangeOf(sentence: HTMLElement, { start, end }: Span): Range | undefined {
+  const node = sentence.firstChild;
+  const from = start - startOf(sentence);
+  const to = end - startOf(sentence);
+  if (!(node instanceof Text) || from < 0 || to > node.length) return undefined;
+  const range = document.createRange();
+  range.setStart(node, from);
+  range.setEnd(node, to);
+  return range;
+}
+
+/** Whether a point lies on what a range covers: a caret is found in the margin beside a line too. */
+export const covers = (range: Range, x: number, y: number): boolean =>
+  Array.from(range.getClientRects()).some(
+    (rect) => x >= rect.left - 2 && x <= rect.right + 2 && y >= rect.top - 2 && y <= rect.bottom + 2,
+  );

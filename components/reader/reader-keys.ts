@@ -1,0 +1,67 @@
+import type { Article } from '@/corpus/articles/article';
+import type { Span } from '@/corpus/text/span';
+import type { BeadInHand } from './bead-in-hand';
+import { wordsOf } from './look-up';
+
+/** What the keys of the reader do. They count only while the text has the focus, so they are in nobody's way. */
+export interface ReaderActions {
+  readonly moveBead: (by: 1 | -1) => void;
+  readonly moveWord: (by: 1 | -1) => void;
+  readonly open: () => void;
+  readonly keep: () => void;
+  /** Whether there was something to uncover. */
+  readonly uncover: () => boolean;
+}
+
+/** Runs what a key stands for; gives whether it stood for anything. */
+export function pressKey(key: string, actions: ReaderActions): boolean {
+  switch (key) {
+    case 'j':
+    case 'ArrowDown':
+      actions.moveBead(1);
+      return true;
+    case 'k':
+    case 'ArrowUp':
+      actions.moveBead(-1);
+      return true;
+    case 'ArrowRight':
+      actions.moveWord(1);
+      return true;
+    case 'ArrowLeft':
+      actions.moveWord(-1);
+      return true;
+    case 'Enter':
+      actions.open();
+      return true;
+    case 'a':
+      actions.keep();
+      return true;
+    case ' ':
+      return actions.uncover();
+    default:
+      return false;
+  }
+}
+
+/** The bead to move to; from nowhere to the first one. */
+export const nextBead = (hand: BeadInHand, beads: number, by: 1 | -1, start: number): number =>
+  hand.current === undefined ? start : Math.min(beads - 1, Math.max(0, hand.current + by));
+
+/** A word and its bead. */
+export interface PlacedWord {
+  readonly bead: number;
+  readonly span: Span;
+}
+
+/** The word after or before another, over the ends of beads; without one, the bead's first or last. */
+export function nextWord(article: Article, bead: number, span: Span | undefined, by: 1 | -1): PlacedWord | undefined {
+  const words = wordsOf(article, bead);
+  const at = span ? words.findIndex(({ start }) => start === span.start) : by === 1 ? -1 : words.length;
+  const next = words[at + by];
+  if (next) return { bead, span: next };
+  for (let other = bead + by; other >= 0 && other < article.beads.length; other += by) {
+    const found = wordsOf(article, other).at(by === 1 ? 0 : -1);
+    if (found) return { bead: other, span: found };
+  }
+  return undefined;
+}

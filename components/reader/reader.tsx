@@ -1,0 +1,22 @@
+'use client';
+
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStored } from '@/components/shell/study-provider';
+import type { Article } from '@/corpus/articles/article';
+import { keptTerms } from '@/study/terms/kept';
+import { AccessCode } from './access-code';
+import { ArticleHead } from './article-head';
+import { BeadInHand } from './bead-in-hand';
+import { draftOf, exampleOf, germanOf } from './drafts';
+import { Glossary } from './glossary';
+import { useKeeping } from './keep';
+import { indexKnown, knownWords } from './look-up';
+import { useMachineTranslation } from './machine';
+import { useMarks } from './marks';
+import styles from './reader.module.css';
+import { useReadingPlace } from './reading-place';
+import { layOut } from './rows';
+import { SentenceRow } from './sentence-row';
+import { useTextInput } from './text-input';
+import { WordCard } from './word-card';

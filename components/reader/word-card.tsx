@@ -1,0 +1,56 @@
+'use client';
+
+import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
+import { type ReactNode, useEffect, useRef } from 'react';
+import styles from './word-card.module.css';
+
+interface Props {
+  /** Where the word stands. */
+  readonly at: Range;
+  readonly label: string;
+  /** Whether the card takes the focus: by keyboard it does, by mouse the text keeps it. */
+  readonly takesFocus: boolean;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A small card beside a word, in the top layer. Escape or a press beside it closes it. */
+export function WordCard({ at, label, takesFocus, onClose, children }: Props) {
+  const card = useRef<HTMLDivElement>(null);
+  const close = useRef(onClose);
+  close.current = onClose;
+
+  useEffect(() => {
+    const element = card.current;
+    if (!element) return;
+    element.showPopover();
+    const onToggle = (event: Event): void => {
+      if (event instanceof ToggleEvent && event.newState === 'closed') close.current();
+    };
+    element.addEventListener('toggle', onToggle);
+    return () => element.removeEventListener('toggle', onToggle);
+  }, []);
+
+  useEffect(() => {
+    const element = card.current;
+    if (!element) return;
+    return autoUpdate({ getBoundingClientRect: () => at.getBoundingClientRect(), contextElement: at.startContainer.parentElement ?? element }, element, async () => {
+      const { x, y } = await computePosition(at, element, {
+        strategy: 'fixed',
+        placement: 'bottom-start',
+        middleware: [offset(8), flip(), shift({ padding: 8 })],
+      });
+      Object.assign(element.style, { left: `${x}px`, top: `${y}px` });
+    });
+  }, [at]);
+
+  useEffect(() => {
+    if (takesFocus) card.current?.querySelector<HTMLElement>('input, button, a')?.focus();
+  }, [takesFocus]);
+
+  return (
+    <div ref={card} popover="auto" className={styles.card} role="dialog" aria-label={label}>
+      {children}
+    </div>
+  );
+}

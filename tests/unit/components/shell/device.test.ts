@@ -1,0 +1,98 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  applySize,
+  applyTheme,
+  DEFAULT_READING_SIZE,
+  KEYS,
+  keepLocale,
+  READING_SIZES,
+  readLocale,
+  readSize,
+  readTheme,
+  THEMES,
+} from '@/components/shell/device';
+
+const root = document.documentElement;
+
+beforeEach(() => {
+  localStorage.clear();
+  root.removeAttribute('data-theme');
+  root.removeAttribute('style');
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const forbidStorage = (): void => {
+  const forbidden = (): never => {
+    throw new DOMException('Access is denied for this document.', 'SecurityError');
+  };
+  vi.stubGlobal('localStorage', { getItem: forbidden, setItem: forbidden });
+};
+
+describe('the theme', () => {
+  it.each(THEMES)('%s is read as it was kept', (theme) => {
+    applyTheme(theme);
+    expect(readTheme()).toBe(theme);
+  });
+
+  it('stands on the document at once', () => {
+    applyTheme('dark');
+    expect(root.dataset.theme).toBe('dark');
+  });
+
+  it('of the system leaves no trace of another on the document', () => {
+    applyTheme('dark');
+    applyTheme('system');
+    expect(root.dataset.theme).toBeUndefined();
+  });
+
+  it.each([null, '', 'sepia', 'DARK'])('is the system’s where %j was kept', (kept) => {
+    if (kept !== null) localStorage.setItem(KEYS.theme, kept);
+    expect(readTheme()).toBe('system');
+  });
+});
+
+describe('the reading size', () => {
+  it.each(READING_SIZES)('of %f rem is read as it was kept', (size) => {
+    applySize(size);
+    expect(readSize()).toBe(size);
+    expect(root.style.getPropertyValue('--reading-size')).toBe(`${size}rem`);
+  });
+
+  it.each([null, '', '40', '-1', 'NaN', '1.3'])('is the default where %j was kept', (kept) => {
+    if (kept !== null) localStorage.setItem(KEYS.size, kept);
+    expect(readSize()).toBe(DEFAULT_READING_SIZE);
+  });
+
+  it('has its default among the sizes to choose from', () => {
+    expect(READING_SIZES).toContain(DEFAULT_READING_SIZE);
+  });
+});
+
+describe('the language', () => {
+  it('is read as it was kept', () => {
+    keepLocale('de');
+    expect(readLocale()).toBe('de');
+  });
+
+  it('is unknown before one was kept, and where something else was', () => {
+    expect(readLocale()).toBeUndefined();
+    localStorage.setItem(KEYS.locale, 'fr');
+    expect(readLocale()).toBeUndefined();
+  });
+});
+
+describe('a browser that forbids localStorage', () => {
+  it('shows the defaults', () => {
+    forbidStorage();
+    expect([readTheme(), readSize(), readLocale()]).toEqual(['system', DEFAULT_READING_SIZE, undefined]);
+  });
+
+  it('still applies what is chosen, for as long as the page is open', () => {
+    forbidStorage();
+    applyTheme('light');
+    applySize(1.4);
+    expect(root.dataset.theme).toBe('light');
+    expect(root.style.getPropertyValue('--reading-size')).toBe('1.4rem');
+  });
+});
