@@ -3,20 +3,199 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStored } from '@/components/shell/study-provider';
-import type { Article } from '@/corpus/articles/article';
+import buttons from '@/components/ui/button.module.css';
+import page from '@/components/ui/page.module.css';
+import type { Article, GlossaryEntry } from '@/corpus/articles/article';
 import { keptTerms } from '@/study/terms/kept';
-import { AccessCode } from './access-code';
 import { ArticleHead } from './article-head';
 import { BeadInHand } from './bead-in-hand';
-import { draftOf, exampleOf, germanOf } from './drafts';
+import { draftOf, englishByMachine, exampleOf, firstMention } from './drafts';
 import { Glossary } from './glossary';
 import { useKeeping } from './keep';
-import { indexKnown, knownWords } from './look-up';
+import { indexKnown, knownWords, lookUp, wordAt } from './look-up';
+import { LookUpCard } from './look-up-card';
 import { useMachineTranslation } from './machine';
 import { useMarks } from './marks';
+import { covers } from './place-in-text';
 import styles from './reader.module.css';
+import { nextWord, type ReaderActions } from './reader-keys';
 import { useReadingPlace } from './reading-place';
 import { layOut } from './rows';
 import { SentenceRow } from './sentence-row';
 import { useTextInput } from './text-input';
-import { WordCard } from './word-card';
+import { TranslateTools } from './translate-tools';
+import { rangesIn, useWordInHand } from './word-in-hand';
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** Whether the text itself begins with its title, which then is the page's heading. */
+const beginsWithTitle = ({ blocks, text, title }: Article): boolean => {
+  const [first] = blocks.de;
+  return first?.kind === 'heading' && text.de.slice(first.start, first.end).trim() === title.de.trim();
+};
+
+/** An article to read: German beside English, sentence against sentence, every word to be pressed and kept. */
+export function Reader({ article }: { article: Article }) {
+  const { t } = useTranslation('reader');
+  const text = useRef<HTMLDivElement>(null);
+  const [hand] = useState(() => new BeadInHand(() => text.current));
+  const stored = useStored(keptTerms);
+  const terms = useMemo(() => (stored?.ok ? stored.value : []), [stored]);
+  const kept = useMemo(() => new Map(terms.map((term) => [term.id, term])), [terms]);
+  const index = useMemo(() => indexKnown(knownWords(article.glossary, terms)), [article, terms]);
+  const rows = useMemo(() => layOut(article), [article]);
+  const machine = useMachineTranslation(article);
+  const { keep, remove } = useKeeping(stored?.ok === true && terms.length === 0);
+  const [covered, setCovered] = useState(false);
+  const [uncovered, setUncovered] = useState(NONE);
+  const { word, setWord, mark } = useWordInHand(text);
+  const titled = beginsWithTitle(article);
+
+  const arrive = useCallback((bead: number) => hand.take(bead), [hand]);
+  useReadingPlace(text, article.id, article.beads.length, arrive);
+  useMarks(text, article, index);
+
+  const found = useMemo(() => word && lookUp(article, word.bead, word.span, index), [article, word, index]);
+  useEffect(() => {
+    if (found) mark(found.bead, found.spans);
+    else mark(0, []);
+  }, [found, mark]);
+  useEffect(() => hand.refresh());
+
+  const uncover = useCallback((bead: number) => setUncovered((before) => new Set([...before, bead])), []);
+  const example = (bead: number, form: string) =>
+    exampleOf(article, bead, form, englishByMachine(article, bead, machine.texts));
+  const keepEntry = (entry: GlossaryEntry): void => {
+    const { bead, form } = firstMention(article, entry);
+    void keep(draftOf(entry, example(bead, form)));
+  };
+  const keepFound = (): void => {
+    if (!found || !word) return;
+    if (found.known?.term) return;
+    if (found.known?.entry) void keep(draftOf(found.known.entry, example(found.bead, found.form)));
+    else setWord({ ...word, open: true, byKeyboard: true });
+  };
+  const bring = (bead: number): void => {
+    hand.take(bead);
+    hand.elements(bead)[0]?.scrollIntoView({ block: 'nearest' });
+  };
+
+  const actions: ReaderActions = {
+    moveBead: (by) => {
+      const current = hand.current;
+      bring(current === undefined ? 0 : Math.min(article.beads.length - 1, Math.max(0, current + by)));
+      setWord(undefined);
+    },
+    moveWord: (by) => {
+      const bead = word?.bead ?? hand.current ?? 0;
+      const next = nextWord(article, bead, word?.bead === bead ? found?.spans[0] : undefined, by);
+      if (!next) return;
+      bring(next.bead);
+      setWord({ ...next, open: false, byKeyboard: true });
+    },
+    open: () => {
+      const first = word ?? nextWord(article, hand.current ?? 0, undefined, 1);
+      if (first) setWord({ bead: first.bead, span: first.span, open: true, byKeyboard: true });
+    },
+    keep: keepFound,
+    uncover: () => {
+      const bead = hand.current;
+      if (!covered || bead === undefined || uncovered.has(bead)) return false;
+      uncover(bead);
+      return true;
+    },
+  };
+
+  const input = useTextInput({
+    hand,
+    actions,
+    onPlace: (bead, { offset }, { x, y }) => {
+      const span = wordAt(article, bead, offset);
+      const pressed = span && rangesIn(text.current, bead, [span])[0];
+      if (span && pressed && covers(pressed, x, y)) setWord({ bead, span, open: true, byKeyboard: false });
+      else setWord(undefined);
+    },
+    onSelect: (bead, span) => {
+      hand.take(bead);
+      setWord({ bead, span, open: true, byKeyboard: false });
+    },
+  });
+
+  const close = useCallback(() => setWord((before) => before && { ...before, open: false }), [setWord]);
+  const at = word?.open && found ? rangesIn(text.current, found.bead, found.spans)[0] : undefined;
+
+  return (
+    <article>
+      <ArticleHead article={article}>
+        <button
+          type="button"
+          className={buttons.quiet}
+          aria-pressed={covered}
+          onClick={() => {
+            setCovered(!covered);
+            setUncovered(NONE);
+          }}
+        >
+          {t(covered ? 'showEnglish' : 'hideEnglish')}
+        </button>
+        <TranslateTools article={article} machine={machine} />
+      </ArticleHead>
+      {!titled && (
+        <h1 className={styles.title} lang="de">
+          {article.title.de}
+        </h1>
+      )}
+      {/* biome-ignore lint/a11y/useSemanticElements: a group of sentences which takes the reader's keys */}
+      <div
+        ref={text}
+        className={styles.text}
+        role="group"
+        aria-label={t('text')}
+        aria-describedby="reader-keys"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys count only while the text has the focus
+        tabIndex={0}
+        {...input}
+      >
+        {rows.map((row, place) => (
+          <SentenceRow
+            key={row.beads[0]}
+            row={row}
+            text={article.text}
+            isTitle={titled && place === 0}
+            covered={covered}
+            uncovered={uncovered}
+            onUncover={uncover}
+            machine={machine.texts}
+          />
+        ))}
+      </div>
+      <p id="reader-keys" className={styles.hint}>
+        {t('keys')}
+      </p>
+      <p className={page.sr} aria-live="polite">
+        {word && !word.open && <span lang="de">{found?.form}</span>}
+      </p>
+      {found && at && (
+        <LookUpCard
+          found={found}
+          at={at}
+          byKeyboard={word?.byKeyboard === true}
+          example={example(found.bead, found.form)}
+          onKeep={keepFound}
+          onKeepOwn={(draft) => void keep(draft)}
+          onRemove={(id) => void remove(id)}
+          onClose={close}
+          machine={machine}
+          article={article}
+        />
+      )}
+      <Glossary entries={article.glossary} kept={kept} onKeep={keepEntry} />
+      {article.source && (
+        <p className={styles.source}>
+          {t('source', { source: article.source })}
+          {article.licence && ` · ${article.licence}`}
+        </p>
+      )}
+    </article>
+  );
+}

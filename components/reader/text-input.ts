@@ -1,0 +1,61 @@
+'use client';
+
+import { type KeyboardEvent, type MouseEvent, type PointerEvent, useEffect, useRef } from 'react';
+import type { Span } from '@/corpus/text/span';
+import { type BeadInHand, beadOf } from './bead-in-hand';
+import { placeAtPoint, selectedSpan, type TextPlace } from './place-in-text';
+import { pressKey, type ReaderActions } from './reader-keys';
+
+interface Presses {
+  readonly hand: BeadInHand;
+  readonly actions: ReaderActions;
+  readonly onPlace: (bead: number, place: TextPlace, point: { x: number; y: number }) => void;
+  readonly onSelect: (bead: number, span: Span) => void;
+}
+
+/** A selection is being made as long as it changes. */
+const SELECTED_AFTER = 300;
+
+/** Pointer, touch and keys on the text, as the reader understands them. Gives the handlers for the text's element. */
+export function useTextInput({ hand, actions, onPlace, onSelect }: Presses) {
+  const select = useRef(onSelect);
+  useEffect(() => {
+    select.current = onSelect;
+  });
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout>;
+    const onChange = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        const selected = selectedSpan();
+        const bead = beadOf(selected?.sentence ?? null);
+        if (selected && bead !== undefined) select.current(bead, selected.span);
+      }, SELECTED_AFTER);
+    };
+    document.addEventListener('selectionchange', onChange);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener('selectionchange', onChange);
+    };
+  }, []);
+
+  return {
+    onPointerOver: ({ target, pointerType }: PointerEvent): void => {
+      const bead = beadOf(target);
+      if (pointerType === 'mouse' && bead !== undefined) hand.take(bead);
+    },
+    onClick: ({ target, clientX, clientY }: MouseEvent): void => {
+      const bead = beadOf(target);
+      if (bead === undefined) return;
+      hand.take(bead);
+      if (document.getSelection()?.isCollapsed === false) return;
+      const place = placeAtPoint(clientX, clientY);
+      if (place) onPlace(bead, place, { x: clientX, y: clientY });
+    },
+    onKeyDown: (event: KeyboardEvent): void => {
+      if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
+      if (pressKey(event.key, actions)) event.preventDefault();
+    },
+  };
+}
