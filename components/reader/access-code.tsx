@@ -7,7 +7,7 @@ import page from '@/components/ui/page.module.css';
 import styles from './reader.module.css';
 
 /** Asks once for the code by which the learner may use this installation's translator. */
-export function AccessCode({ onCode, onClose }: { onCode: (code: string) => void; onClose: () => void }) {
+export function AccessCode({ onAnswer }: { onAnswer: (code: string | undefined) => void }) {
   const { t } = useTranslation('reader');
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
@@ -15,11 +15,11 @@ export function AccessCode({ onCode, onClose }: { onCode: (code: string) => void
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const code = String(new FormData(event.currentTarget).get('code') ?? '').trim();
-    if (code) onCode(code);
+    if (code) onAnswer(code);
   };
 
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby="access-code" onClose={onClose}>
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby="access-code" onClose={() => onAnswer(undefined)}>
       <form onSubmit={submit}>
         <h2 id="access-code">{t('machine.codeTitle')}</h2>
         <p>{t('machine.codeText')}</p>

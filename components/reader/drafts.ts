@@ -1,6 +1,9 @@
 import type { Article, GlossaryEntry } from '@/corpus/articles/article';
+import { findMentions } from '@/corpus/articles/forms';
 import type { Span } from '@/corpus/text/span';
 import type { Example, TermDraft } from '@/study/terms/term';
+import { formOf } from './look-up';
+import type { MachineTexts } from './machine-texts';
 
 const joined = (sentences: readonly Span[], [from, to]: readonly [number, number], text: string): string =>
   sentences
@@ -44,4 +47,25 @@ export function draftOf(entry: GlossaryEntry, example: Example): TermDraft {
     ...(plural === undefined ? {} : { plural }),
     ...(prefix === undefined ? {} : { prefix }),
   };
+}
+
+/** The English a machine wrote for a bead; empty where there is none. */
+export function englishByMachine(article: Article, bead: number, machine: MachineTexts): string {
+  const [from, to] = article.beads[bead]?.de ?? [0, 0];
+  return article.sentences.de
+    .slice(from, to)
+    .flatMap(({ start, end }) => machine.get(article.text.de.slice(start, end))?.text ?? [])
+    .join(' ');
+}
+
+/** Where an entry of the glossary stands first in its article. */
+export function firstMention(article: Article, entry: GlossaryEntry): { bead: number; form: string } {
+  const [mention] = findMentions(
+    entry.forms,
+    { blocks: article.blocks.de, sentences: article.sentences.de },
+    article.text.de,
+  );
+  const sentence = mention?.sentence ?? 0;
+  const bead = article.beads.findIndex(({ de }) => de[0] <= sentence && sentence < de[1]);
+  return { bead: Math.max(0, bead), form: mention ? formOf(mention.spans, article.text.de) : entry.lemma };
 }

@@ -1,3 +1,4 @@
+import type { Article } from '@/corpus/articles/article';
 import type { Translation } from '@/study/translations/translation';
 
 /** Machine translations of an article by their German sentence. */
@@ -5,3 +6,16 @@ export type MachineTexts = ReadonlyMap<string, Translation>;
 
 export const machineTexts = (translations: readonly Translation[]): MachineTexts =>
   new Map(translations.map((translation) => [translation.source, translation]));
+
+/** A German sentence as it is sent to be translated. */
+export const sourceOf = ({ sentences, text }: Article, index: number): string => {
+  const { start, end } = sentences.de[index] ?? { start: 0, end: 0 };
+  return text.de.slice(start, end);
+};
+
+/** German sentences (indices) for which there is no English, by a person or by a machine. */
+export const untranslated = (article: Article, texts: MachineTexts): number[] =>
+  article.beads
+    .filter(({ de, en }) => de[0] < de[1] && en[0] === en[1])
+    .flatMap(({ de }) => Array.from({ length: de[1] - de[0] }, (_, offset) => de[0] + offset))
+    .filter((index) => !texts.has(sourceOf(article, index)));

@@ -1,102 +1,98 @@
 'use client';
 
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNotice } from '@/components/shell/notices';
 import { useStorageNotice } from '@/components/shell/storage-notice';
 import { useStored, useStudy } from '@/components/shell/study-provider';
 import type { Article } from '@/corpus/articles/article';
-import { readSettings } from '@/study/settings/settings';
+import { changeSetting, readSettings } from '@/study/settings/settings';
 import { saveTranslations, translationsOf } from '@/study/translations/translation';
-import { type MachineTexts, machineTexts } from './machine-texts';
+import { useAvailability } from './machine-availability';
+import { type MachineTexts, machineTexts, sourceOf, untranslated } from './machine-texts';
 
-/** The text around what is translated, for the translator's eyes. */
+/** So much of the beginning of the text goes along, to tell the translator what it is about. */
 const CONTEXT = 500;
 
-interface MachineTranslation {
+export interface MachineTranslation {
   readonly texts: MachineTexts;
-  /** Whether this installation can translate, as far as is known. */
+  /** Whether this installation can translate. */
   readonly available: boolean;
-  readonly needsCode: boolean;
+  /** German sentences (indices) that neither a person nor a machine has translated. */
+  readonly missing: readonly number[];
   /** How many sentences have come of how many; absent while nothing is under way. */
   readonly progress?: { readonly done: number; readonly of: number };
-  /** Translates these sentences of the article (indices), but for those which a machine has translated before. */
-  readonly translate: (sentences: readonly number[]) => Promise<void>;
+  /** Translates these sentences (indices); where the learner has given no access code yet, asks for it first. */
+  readonly translate: (sentences: readonly number[]) => void;
   readonly cancel: () => void;
+  /** The sentences that wait for an access code. */
+  readonly waiting?: readonly number[];
+  /** The learner's answer; undefined: none. */
+  readonly giveCode: (code: string | undefined) => void;
 }
 
-/** Whether the server translates is asked once a visit, and only where there is a network to ask over. */
-let availability: Promise<boolean> | undefined;
-const askAvailability = async (): Promise<boolean> => {
-  if (!navigator.onLine) return false;
-  const { translationAvailable } = await import('@/corpus/translate/remote');
-  availability ??= translationAvailable(fetch.bind(globalThis));
-  return availability;
-};
-
+/** Machine translation of an article: what is kept of it, and the way to more. */
 export function useMachineTranslation(article: Article): MachineTranslation {
   const { t } = useTranslation('reader');
   const study = useStudy();
   const notify = useNotice();
   const told = useStorageNotice();
+  const available = useAvailability();
   const stored = useStored((s) => translationsOf(s, article.id), [article.id]);
   const settings = useStored(readSettings);
-  const [available, setAvailable] = useState(false);
   const [progress, setProgress] = useState<MachineTranslation['progress']>();
+  const [waiting, setWaiting] = useState<readonly number[]>();
   const stop = useRef<AbortController>(undefined);
-
-  useEffect(() => {
-    let gone = false;
-    void askAvailability().then((answer) => {
-      if (!gone) setAvailable(answer);
-    });
-    return () => {
-      gone = true;
-      stop.current?.abort();
-    };
-  }, []);
+  useEffect(() => () => stop.current?.abort(), []);
 
   const texts = useMemo(() => machineTexts(stored?.ok ? stored.value : []), [stored]);
-  const code = settings?.ok ? settings.value.accessCode : '';
+  const missing = useMemo(() => untranslated(article, texts), [article, texts]);
 
-  const translate = useCallback(
-    async (indices: readonly number[]): Promise<void> => {
-      const sources = indices
-        .flatMap((index) => article.sentences.de[index] ?? [])
-        .map(({ start, end }) => article.text.de.slice(start, end))
-        .filter((source) => !texts.has(source));
-      if (sources.length === 0) return;
-      stop.current?.abort();
-      const controller = new AbortController();
-      stop.current = controller;
-      const { remoteTranslator } = await import('@/corpus/translate/remote');
-      const translator = remoteTranslator({ fetch: fetch.bind(globalThis), code });
-      const context = article.text.de.slice(0, CONTEXT);
-      setProgress({ done: 0, of: sources.length });
-      let done = 0;
-      for await (const result of translator.translate(sources, { from: 'de', to: 'en', context, signal: controller.signal })) {
-        if (!result.ok) {
-          if (result.failure.kind !== 'cancelled') notify({ text: t(`machine.failed.${result.failure.kind}`), lasting: true });
-          break;
-        }
-        const source = sources[result.value.index];
-        if (source === undefined) continue;
-        const { text, provider } = result.value;
-        if (!told(await saveTranslations(study, [{ articleId: article.id, source, to: 'en', text, provider }]))) break;
-        done += 1;
-        setProgress({ done, of: sources.length });
+  const run = async (sources: readonly string[], code: string): Promise<void> => {
+    stop.current?.abort();
+    const controller = new AbortController();
+    stop.current = controller;
+    const { remoteTranslator } = await import('@/corpus/translate/remote');
+    const request = { from: 'de', to: 'en', context: article.text.de.slice(0, CONTEXT), signal: controller.signal } as const;
+    setProgress({ done: 0, of: sources.length });
+    let done = 0;
+    for await (const result of remoteTranslator({ fetch: fetch.bind(globalThis), code }).translate(sources, request)) {
+      if (!result.ok) {
+        const { kind } = result.failure;
+        if (kind === 'wrong-code') told(await changeSetting(study, 'accessCode', ''));
+        if (kind !== 'cancelled') notify({ text: t(`machine.failed.${kind}`), lasting: true });
+        break;
       }
-      setProgress(undefined);
-    },
-    [article, texts, code, study, notify, told, t],
-  );
+      const { index, text, provider } = result.value;
+      const source = sources[index];
+      if (source === undefined) continue;
+      const saved = await saveTranslations(study, [{ articleId: article.id, source, to: 'en', text, provider }]);
+      if (told(saved) === undefined) break;
+      done += 1;
+      setProgress({ done, of: sources.length });
+    }
+    setProgress(undefined);
+  };
 
+  const begin = (sentences: readonly number[], code: string): void => {
+    const sources = sentences.map((index) => sourceOf(article, index)).filter((source) => !texts.has(source));
+    if (sources.length > 0) void run(sources, code);
+  };
+
+  const code = settings?.ok ? settings.value.accessCode : '';
   return {
     texts,
     available,
-    needsCode: code === '',
+    missing,
     ...(progress === undefined ? {} : { progress }),
-    translate,
-    cancel: useCallback(() => stop.current?.abort(), []),
+    ...(waiting === undefined ? {} : { waiting }),
+    translate: (sentences) => (code === '' ? setWaiting(sentences) : begin(sentences, code)),
+    cancel: () => stop.current?.abort(),
+    giveCode: (given) => {
+      setWaiting(undefined);
+      if (given === undefined || waiting === undefined) return;
+      void changeSetting(study, 'accessCode', given).then(told);
+      begin(waiting, given);
+    },
   };
 }

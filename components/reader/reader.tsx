@@ -7,6 +7,7 @@ import buttons from '@/components/ui/button.module.css';
 import page from '@/components/ui/page.module.css';
 import type { Article, GlossaryEntry } from '@/corpus/articles/article';
 import { keptTerms } from '@/study/terms/kept';
+import { AccessCode } from './access-code';
 import { ArticleHead } from './article-head';
 import { BeadInHand } from './bead-in-hand';
 import { draftOf, englishByMachine, exampleOf, firstMention } from './drafts';
@@ -124,6 +125,12 @@ export function Reader({ article }: { article: Article }) {
   const close = useCallback(() => setWord((before) => before && { ...before, open: false }), [setWord]);
   const at = word?.open && found ? rangesIn(text.current, found.bead, found.spans)[0] : undefined;
 
+  const inBead = (index: number): boolean => {
+    const [from, to] = article.beads[found?.bead ?? 0]?.de ?? [0, 0];
+    return from <= index && index < to;
+  };
+  const translatable = machine.available ? machine.missing.filter(inBead) : [];
+
   return (
     <article>
       <ArticleHead article={article}>
@@ -138,7 +145,11 @@ export function Reader({ article }: { article: Article }) {
         >
           {t(covered ? 'showEnglish' : 'hideEnglish')}
         </button>
-        <TranslateTools article={article} machine={machine} />
+        <TranslateTools
+          machine={machine}
+          missing={machine.missing.length}
+          onTranslate={() => machine.translate(machine.missing)}
+        />
       </ArticleHead>
       {!titled && (
         <h1 className={styles.title} lang="de">
@@ -185,10 +196,10 @@ export function Reader({ article }: { article: Article }) {
           onKeepOwn={(draft) => void keep(draft)}
           onRemove={(id) => void remove(id)}
           onClose={close}
-          machine={machine}
-          article={article}
+          onTranslate={translatable.length > 0 ? () => machine.translate(translatable) : undefined}
         />
       )}
+      {machine.waiting && <AccessCode onAnswer={machine.giveCode} />}
       <Glossary entries={article.glossary} kept={kept} onKeep={keepEntry} />
       {article.source && (
         <p className={styles.source}>
