@@ -1,0 +1,67 @@
+import { fail, type Result, succeed } from '@/corpus/result';
+import type { StoredArticle } from '../articles/own-article';
+import type { Position } from '../articles/position';
+import type { Review } from '../reviews/review';
+import type { Setting } from '../settings/settings';
+import type { StoredTerm } from '../terms/term';
+import type { Translation } from '../translations/translation';
+import { BACKUP_VERSION, backupShape } from './backup-shape';
+
+/** The tables whose records are dated; the log stands beside them. Cards are in no backup: the log gives them again. */
+export interface BackupRecords {
+  readonly terms: readonly StoredTerm[];
+  readonly articles: readonly StoredArticle[];
+  readonly positions: readonly Position[];
+  readonly settings: readonly Setting[];
+  readonly translations: readonly Translation[];
+}
+
+/** Everything the learner has made, as a file holds it. */
+export interface Backup extends BackupRecords {
+  readonly format: 'satzpaar';
+  readonly version: typeof BACKUP_VERSION;
+  /** When it was made, in milliseconds since 1970. */
+  readonly at: number;
+  readonly reviews: readonly Review[];
+}
+
+/** Why a file is refused, whole. */
+export type BackupFailure =
+  | { readonly kind: 'not-json' }
+  | { readonly kind: 'not-a-backup' }
+  | { readonly kind: 'newer'; readonly version: number }
+  /** `where` names the first place that is at fault: `terms.3.lemma`. */
+  | { readonly kind: 'broken'; readonly where: string };
+
+export const writeBackup = (backup: Backup): string => JSON.stringify(backup);
+
+function parsed(text: string): Result<unknown, { readonly kind: 'not-json' }> {
+  try {
+    return succeed(JSON.parse(text));
+  } catch {
+    return fail({ kind: 'not-json' });
+  }
+}
+
+function firstFault(value: unknown): string | undefined {
+  const result = backupShape.safeParse(value);
+  return result.success ? undefined : (result.error.issues[0]?.path.join('.') ?? '');
+}
+
+const isBackup = (value: unknown, fault: string | undefined): value is Backup =>
+  value !== undefined && fault === undefined;
+
+const field = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+
+/** Reads a backup. A file that is not whole, not ours or from a newer version is refused with the reason. */
+export function readBackup(text: string): Result<Backup, BackupFailure> {
+  const json = parsed(text);
+  if (!json.ok) return json;
+  const { value } = json;
+  if (field(value, 'format') !== 'satzpaar') return fail({ kind: 'not-a-backup' });
+  const version = field(value, 'version');
+  if (typeof version === 'number' && version > BACKUP_VERSION) return fail({ kind: 'newer', version });
+  const fault = firstFault(value);
+  return isBackup(value, fault) ? succeed(value) : fail({ kind: 'broken', where: fault ?? '' });
+}

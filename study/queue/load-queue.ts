@@ -1,0 +1,32 @@
+import type { Result } from '@/corpus/result';
+import { attempt, type StorageFailure } from '../database/attempt';
+import { answersSince } from '../reviews/answers-since';
+import type { DayStart } from '../schedule/day';
+import type { Study } from '../study';
+import { isKept, type Term } from '../terms/term';
+import { planQueue, type Queue } from './plan-queue';
+
+export interface LoadedQueue extends Queue {
+  /** The term of the next card. */
+  readonly term?: Term;
+}
+
+export interface QueueOptions {
+  readonly newPerDay: number;
+  readonly dayStart: DayStart;
+}
+
+/** The queue as the database has it now. */
+export const loadQueue = (
+  { db, clock }: Study,
+  { newPerDay, dayStart }: QueueOptions,
+): Promise<Result<LoadedQueue, StorageFailure>> =>
+  attempt(() =>
+    db.dexie.transaction('r', [db.cards, db.reviews, db.terms], async () => {
+      const now = clock();
+      const answersToday = await answersSince(db, dayStart(now));
+      const queue = planQueue({ cards: await db.cards.toArray(), answersToday, now, newPerDay, dayStart });
+      const term = queue.next && (await db.terms.get(queue.next.termId));
+      return isKept(term) ? { ...queue, term } : queue;
+    }),
+  );
