@@ -6,14 +6,16 @@ export interface Enclosure extends Span {
 }
 
 const marks = /[()[\]{}"„“”«»‚‘’'‹›]|,,/g;
-const brackets = new Map([['(', ')'], ['[', ']'], ['{', '}']]);
+const brackets = new Map([
+  ['(', ')'],
+  ['[', ']'],
+  ['{', '}'],
+]);
 const closingBrackets = new Set(brackets.values());
-const family = new Map(
-  [...'"„“”'].map((mark) => [mark, 'double'] as const)
-    .concat([...'«»'].map((mark) => [mark, 'double guillemet']))
-    .concat([...'‚‘’\''].map((mark) => [mark, 'single']))
-    .concat([...'‹›'].map((mark) => [mark, 'single guillemet'])),
-);
+/** Marks that can close one another; ,, counts among the double ones. */
+const families = ['"„“”', '«»', "‚‘’'", '‹›'];
+const single = families[2];
+const familyOf = (mark: string): string => families.find((family) => family.includes(mark)) ?? '"„“”';
 const alwaysOpens = new Set(['„', '‚']);
 const beforeOpening = /[\s([{\-–—/:*_"„“”«»‚‘'‹›,\u00ad\u200b-\u200f\u2060\ufeff]/;
 const afterOpening = /[^\s,.;:!?)\]}]/;
@@ -48,10 +50,10 @@ export const findEnclosures = (text: string, { start, end }: Span): Enclosure[] 
     if (partner) stack.push({ at, family: partner });
     else if (closingBrackets.has(mark)) close(mark, at, 1);
     else {
-      const name = family.get(mark) ?? 'double';
+      const name = familyOf(mark);
       const opens = alwaysOpens.has(mark) || (beforeOpening.test(before) && afterOpening.test(after));
       if (opens && !(before !== ' ' && isClosingHere(mark, before, stack, name))) stack.push({ at, family: name });
-      else if (mark !== ',,' && !(name === 'single' && /\p{L}/u.test(after))) close(name, at, mark.length);
+      else if (mark !== ',,' && !(name === single && /\p{L}/u.test(after))) close(name, at, mark.length);
     }
   }
   return found.sort((a, b) => a.start - b.start);
