@@ -8,7 +8,7 @@ import styles from './reader.module.css';
 
 /** Asks once for the code by which the learner may use this installation's translator. */
 export function AccessCode({ onAnswer }: { onAnswer: (code: string | undefined) => void }) {
-  const { t } = useTranslation('reader');
+  const { t } = useTranslation(['reader', 'common']);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
 

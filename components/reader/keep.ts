@@ -17,7 +17,7 @@ interface Keeping {
 
 /** Keeps words and lets go of them. With the very first, the browser is asked to keep this site's storage. */
 export function useKeeping(isFirst: boolean): Keeping {
-  const { t } = useTranslation('reader');
+  const { t } = useTranslation(['reader', 'common']);
   const study = useStudy();
   const notify = useNotice();
   const told = useStorageNotice();

@@ -13,7 +13,7 @@ interface Props {
 
 /** Offers to translate what has no English, where this installation can; tells how far it is. */
 export function TranslateTools({ machine, missing, onTranslate }: Props) {
-  const { t } = useTranslation('reader');
+  const { t } = useTranslation(['reader', 'common']);
   const { progress } = machine;
   if (progress) {
     return (

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Article } from './article';
+import { type Article, LEVELS } from './article';
 import { compileArticle } from './compile';
+import { type ShelfEntry, shelfEntry } from './shelf-entry';
 import type { ArticleSource } from './source';
 
 /** Where the bundled articles stand, a folder each. For the build and the terminal; the browser gets pages. */
@@ -31,3 +32,11 @@ export function bundledArticle(slug: string): Article {
   if (!compiled.ok) throw new Error(`${slug}: ${JSON.stringify(compiled.failure)}`);
   return compiled.value.article;
 }
+
+/** All bundled articles as the library shows them, the easiest first. */
+export const bundledShelf = (): ShelfEntry[] => {
+  const ease = ({ level }: ShelfEntry): number => (level === undefined ? LEVELS.length : LEVELS.indexOf(level));
+  return slugs()
+    .map((slug) => shelfEntry(bundledArticle(slug)))
+    .sort((a, b) => ease(a) - ease(b));
+};

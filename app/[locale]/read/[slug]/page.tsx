@@ -15,7 +15,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, slug } = await params;
   const { title, summary } = bundledArticle(slug);
   const language = isLocale(locale) ? locale : 'en';
-  return { title: title[language], description: summary[language] };
+  return { title: title[language], description: summary?.[language] };
 }
 
 export default async function Page({ params }: Props) {
