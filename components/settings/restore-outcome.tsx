@@ -4,7 +4,7 @@ import { MOST_BYTES } from './backup-file';
 import { formatBytes } from './bytes';
 import { RestoreReportTable } from './restore-report-table';
 import styles from './settings.module.css';
-import { totals } from './totals';
+import { inDigits, totals } from './totals';
 import type { RestoreState } from './use-restore';
 
 interface Props {

@@ -3,7 +3,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Locale } from '@/components/shell/locale';
 import button from '@/components/ui/button.module.css';
-import page from '@/components/ui/page.module.css';
 import { formatBytes } from './bytes';
 import { Section } from './section';
 import styles from './settings.module.css';

@@ -1,3 +1,4 @@
+import type { Locale } from '@/components/shell/locale';
 import { type Counts, MERGED_TABLES } from '@/study/backup/merge';
 import type { RestoreReport } from '@/study/backup/restore';
 
@@ -17,3 +18,9 @@ export const keptTables = (report: RestoreReport) =>
   MERGED_TABLES.map((table) => [table, report[table]] as const).filter(
     ([, { added, updated, left }]) => added + updated + left > 0,
   );
+
+/** Counts as they are written in the learner's language. */
+export function inDigits({ added, updated, left }: Counts, locale: Locale) {
+  const written = new Intl.NumberFormat(locale).format;
+  return { added: written(added), updated: written(updated), left: written(left) };
+}
