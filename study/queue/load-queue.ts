@@ -14,19 +14,23 @@ export interface LoadedQueue extends Queue {
 export interface QueueOptions {
   readonly newPerDay: number;
   readonly dayStart: DayStart;
+  /** The card to ask before any other: one whose answer was just taken back. */
+  readonly first?: string | undefined;
 }
 
 /** The queue as the database has it now. */
 export const loadQueue = (
   { db, clock }: Study,
-  { newPerDay, dayStart }: QueueOptions,
+  { newPerDay, dayStart, first }: QueueOptions,
 ): Promise<Result<LoadedQueue, StorageFailure>> =>
   attempt(() =>
     db.dexie.transaction('r', [db.cards, db.reviews, db.terms], async () => {
       const now = clock();
       const answersToday = await answersSince(db, dayStart(now));
       const queue = planQueue({ cards: await db.cards.toArray(), answersToday, now, newPerDay, dayStart });
-      const term = queue.next && (await db.terms.get(queue.next.termId));
-      return isKept(term) ? { ...queue, term } : queue;
+      const next = (first === undefined ? undefined : await db.cards.get(first)) ?? queue.next;
+      if (next === undefined) return queue;
+      const term = await db.terms.get(next.termId);
+      return isKept(term) ? { ...queue, next, term } : { ...queue, next };
     }),
   );
