@@ -13,8 +13,9 @@ export function useKeys(onKey: (key: string) => boolean): void {
       if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
       const target = event.target instanceof Element ? event.target : null;
       if (target?.closest('input, textarea, select, dialog')) return;
-      const presses = event.key === ' ' || event.key === 'Enter';
-      if (presses && target?.closest('button, a')) return;
+      // A focused control has these keys for itself; a link does nothing on Space.
+      if (event.key === ' ' && target?.closest('button, summary')) return;
+      if (event.key === 'Enter' && target?.closest('button, summary, a')) return;
       if (latest.current(event.key)) event.preventDefault();
     };
     document.addEventListener('keydown', listen);

@@ -15,10 +15,10 @@ const freePort = (): Promise<number> =>
 /** A server of the built app that a test can kill and start again, on the same port. */
 export class AppServer {
   readonly #port: number;
-  readonly #env: NodeJS.ProcessEnv;
+  readonly #env: Readonly<Record<string, string>>;
   #process: ChildProcess | undefined;
 
-  private constructor(port: number, env: NodeJS.ProcessEnv) {
+  private constructor(port: number, env: Readonly<Record<string, string>>) {
     this.#port = port;
     this.#env = env;
   }
@@ -27,7 +27,7 @@ export class AppServer {
     return `http://localhost:${this.#port}`;
   }
 
-  static async start(env: NodeJS.ProcessEnv = {}): Promise<AppServer> {
+  static async start(env: Readonly<Record<string, string>> = {}): Promise<AppServer> {
     const server = new AppServer(await freePort(), env);
     await server.start();
     return server;
@@ -49,7 +49,7 @@ export class AppServer {
 
   async kill(): Promise<void> {
     const running = this.#process;
-    if (!running || running.exitCode !== null) return;
+    if (!running || running.exitCode !== null || running.signalCode !== null) return;
     const gone = new Promise((resolve) => running.once('exit', resolve));
     running.kill('SIGKILL');
     await gone;

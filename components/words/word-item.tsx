@@ -1,0 +1,96 @@
+'use client';
+
+import Link from 'next/link';
+import { memo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNotice } from '@/components/shell/notices';
+import type { Locale } from '@/components/shell/locale';
+import { useStorageNotice } from '@/components/shell/storage-notice';
+import { useStudy } from '@/components/shell/study-provider';
+import buttons from '@/components/ui/button.module.css';
+import { exampleAddress } from '@/components/ui/example-address';
+import { Headword, Plural } from '@/components/ui/headword';
+import { editTerm, removeTerm, restoreTerm, takeStand, type TermEdit } from '@/study/terms/change';
+import type { KeptWord } from '@/study/terms/kept';
+import type { Stand } from '@/study/terms/term';
+import { formatDue } from './due';
+import { EditWord } from './edit-word';
+import styles from './words.module.css';
+
+/** One kept word, with all that can be done to it. */
+export const WordItem = memo(function WordItem({ locale, word }: { locale: Locale; word: KeptWord }) {
+  const { t } = useTranslation(['words', 'common']);
+  const study = useStudy();
+  const notify = useNotice();
+  const told = useStorageNotice();
+  const [editing, setEditing] = useState(false);
+  const { term, status, due } = word;
+  const name = { word: term.lemma };
+
+  const restore = async (): Promise<void> => void told(await restoreTerm(study, term));
+  const undoable = (text: string): void =>
+    notify({ text, action: { label: t('common:undo'), run: () => void restore() } });
+
+  const remove = async (): Promise<void> => {
+    if (told(await removeTerm(study, term.id))) undoable(t('removed', name));
+  };
+  const edit = async (change: TermEdit): Promise<void> => {
+    setEditing(false);
+    if (told(await editTerm(study, term.id, change))) undoable(t('changed', name));
+  };
+  const stand = async (next: Stand | undefined): Promise<void> => void told(await takeStand(study, term.id, next));
+
+  return (
+    <li className={styles.item}>
+      <div className={styles.head}>
+        <p className={styles.word}>
+          <Headword lemma={term.lemma} gender={term.gender} reflexive={term.reflexive} prefix={term.prefix} />
+          {term.plural && (
+            <small>
+              , <Plural plural={term.plural} />
+            </small>
+          )}
+        </p>
+        <p className={styles.facts}>
+          {t(`statuses.${status}`)}
+          {due !== undefined && ` · ${t('due', { when: formatDue(due, study.clock(), locale) })}`}
+        </p>
+      </div>
+      <p lang="en">{term.glosses.join(', ')}</p>
+      {term.note && <p className={styles.facts}>{term.note}</p>}
+      {term.example && (
+        <p className={styles.example}>
+          <Link lang="de" href={exampleAddress(locale, term.example)}>
+            {term.example.de}
+          </Link>
+        </p>
+      )}
+      {editing ? (
+        <EditWord term={term} onSave={(change) => void edit(change)} onCancel={() => setEditing(false)} />
+      ) : (
+        <p className={styles.tools}>
+          <button type="button" className={buttons.quiet} aria-label={t('editNamed', name)} onClick={() => setEditing(true)}>
+            {t('edit')}
+          </button>
+          {term.stand === undefined ? (
+            <>
+              <button type="button" className={buttons.quiet} aria-label={t('knownNamed', name)} onClick={() => void stand('known')}>
+                {t('known')}
+              </button>
+              <button type="button" className={buttons.quiet} aria-label={t('ignoreNamed', name)} onClick={() => void stand('ignored')}>
+                {t('ignore')}
+              </button>
+            </>
+          ) : (
+            <button type="button" className={buttons.quiet} aria-label={t('askNamed', name)} onClick={() => void stand(undefined)}>
+              {t('ask')}
+            </button>
+          )}
+          <button type="button" className={buttons.quiet} aria-label={t('removeNamed', name)} onClick={() => void remove()}>
+            {t('remove')}
+          </button>
+        </p>
+      )}
+    </li>
+  );
+});
