@@ -60,6 +60,12 @@ serwist.registerCapture(
   },
 );
 
+/** Whether the server translates: without it, no. Nothing has failed then, so nothing is reported. */
+serwist.registerCapture(
+  ({ url, sameOrigin }) => sameOrigin && url.pathname === '/api/translate',
+  async ({ request }) => fetch(request).catch(() => Response.json({ available: false })),
+);
+
 /** An address that is not kept: the network, else the page that says so. */
 serwist.registerCapture(
   ({ request, sameOrigin }) => sameOrigin && request.mode === 'navigate',
