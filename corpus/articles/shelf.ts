@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Article, LEVELS } from './article';
 import { compileArticle } from './compile';
+import { faultLine } from './fault';
 import { type ShelfEntry, shelfEntry } from './shelf-entry';
 import type { ArticleSource } from './source';
 
@@ -15,7 +16,10 @@ export const slugs = (): string[] =>
     .sort();
 
 export function readSource(slug: string): ArticleSource {
-  const read = (name: string): string => readFileSync(join(SHELF, slug, name), 'utf8');
+  const read = (name: string): string => {
+    const file = join(SHELF, slug, name);
+    return existsSync(file) ? readFileSync(file, 'utf8') : '';
+  };
   return {
     slug,
     de: read('de.txt'),
@@ -29,7 +33,7 @@ export function readSource(slug: string): ArticleSource {
 /** A bundled article for a page. Throws where its files are at fault: `corpus check` says what, and the build stops. */
 export function bundledArticle(slug: string): Article {
   const compiled = compileArticle(readSource(slug));
-  if (!compiled.ok) throw new Error(`${slug}: ${JSON.stringify(compiled.failure)}`);
+  if (!compiled.ok) throw new Error(compiled.failure.map((fault) => `${slug}/${faultLine(fault)}`).join('\n'));
   return compiled.value.article;
 }
 

@@ -1,8 +1,10 @@
-import { parse } from 'yaml';
+import { parse, YAMLParseError } from 'yaml';
 import { z } from 'zod';
-import { LEVELS, PARTS_OF_SPEECH, type Sides } from './article';
+import { fail, type Result, succeed } from '@/corpus/result';
+import { type GlossaryEntry, LEVELS, PARTS_OF_SPEECH, type Sides } from './article';
+import type { ArticleFault } from './fault';
 
-/** The files of one bundled article, as a person edits them. */
+/** The files of one bundled article, as a person edits them; a file that is missing is empty. */
 export interface ArticleSource extends Sides<string> {
   readonly slug: string;
   /** `article.yaml` */
@@ -41,8 +43,34 @@ const entryShape = z
   })
   .refine((entry) => entry.pos !== 'noun' || entry.gender !== undefined || entry.plural !== undefined, {
     error: 'a noun has a gender or is plural only',
-  });
+  })
+  .transform(
+    ({ gender, plural, prefix, note, ...entry }): GlossaryEntry => ({
+      ...entry,
+      ...(gender === undefined ? {} : { gender }),
+      ...(plural === undefined ? {} : { plural }),
+      ...(prefix === undefined ? {} : { prefix }),
+      ...(note === undefined ? {} : { note }),
+    }),
+  );
 
-export const parseAbout = (yaml: string) => aboutShape.safeParse(parse(yaml));
+type YamlFile = 'article.yaml' | 'glossary.yaml';
 
-export const parseGlossary = (yaml: string) => z.array(entryShape).safeParse(parse(yaml));
+function parseYaml<T>(file: YamlFile, yaml: string, shape: z.ZodType<T>): Result<T, ArticleFault[]> {
+  let value: unknown;
+  try {
+    value = parse(yaml);
+  } catch (error) {
+    if (!(error instanceof YAMLParseError)) throw error;
+    return fail([{ kind: 'field', file, where: '', what: error.message.split('\n')[0] ?? '' }]);
+  }
+  const parsed = shape.safeParse(value);
+  if (parsed.success) return succeed(parsed.data);
+  return fail(
+    parsed.error.issues.map(({ path, message }) => ({ kind: 'field', file, where: path.join('.'), what: message })),
+  );
+}
+
+export const parseAbout = (yaml: string) => parseYaml('article.yaml', yaml, aboutShape);
+
+export const parseGlossary = (yaml: string) => parseYaml('glossary.yaml', yaml, z.array(entryShape));
