@@ -1,0 +1,121 @@
+import { isOfflineReady, marked, openCard, placeOfWord, pressWord, sentence } from './support/app';
+import { expect, test } from './support/test';
+
+const ARTICLE = '/en/read/ein-dekret-und-seine-folgen';
+
+test('every sentence has its language and its bead, the same on both sides', async ({ page }) => {
+  await page.goto(ARTICLE);
+  const beads = await page.evaluate(() => {
+    const of = (language: string) =>
+      [...document.querySelectorAll<HTMLElement>(`[data-bead][lang="${language}"]`)].map(({ dataset }) => Number(dataset.bead));
+    return { de: of('de'), en: of('en') };
+  });
+  expect(beads.de).toHaveLength(38);
+  expect(beads.de).toEqual([...beads.de].sort((a, b) => a - b));
+  expect(new Set(beads.de)).toEqual(new Set(beads.en));
+});
+
+test('a bead is marked on both sides, whole, by pointing at either', async ({ page }) => {
+  await page.goto(ARTICLE);
+  await sentence(page, 2, 'en').hover();
+  const marks = page.locator('[data-in-hand]');
+  for (const mark of await marks.all()) await expect(mark).toHaveAttribute('data-bead', '2');
+  expect(await marks.evaluateAll((all) => new Set(all.map((one) => (one as HTMLElement).lang)).size)).toBe(2);
+});
+
+test('a word of the glossary is looked up, kept with one press, and is kept after a reload', async ({ page }) => {
+  await page.goto(ARTICLE);
+  await expect.poll(() => marked(page, 'glossary')).toContain('Dekret');
+  const card = await pressWord(page, 'Dekret');
+  await expect(card).toContainText('das Dekret');
+  await expect(card).toContainText('die Dekrete');
+  await expect(card).toContainText('decree');
+  await card.getByRole('button', { name: 'Keep' }).click();
+  await expect(card.getByText('Kept')).toBeVisible();
+  await page.reload();
+  await expect.poll(() => marked(page, 'kept')).toContain('Dekret');
+  await page.goto('/en/words');
+  await expect(page.getByRole('listitem').filter({ hasText: 'das Dekret' })).toContainText('new');
+});
+
+test('a split verb is looked up at either half and marked at both', async ({ page }) => {
+  await page.goto(ARTICLE);
+  await pressWord(page, 'vor(?=: Weder)');
+  expect(await marked(page, 'word-in-hand')).toEqual(['sieht', 'vor']);
+  await expect(page.getByRole('dialog')).toContainText('vorsehen'.slice(3));
+});
+
+test('a selected phrase is kept with a gloss of the learner’s own', async ({ page }) => {
+  await page.goto(ARTICLE);
+  const from = await placeOfWord(page, 'leeren');
+  await page.mouse.dblclick(from.x, from.y);
+  await page.keyboard.press('Escape');
+  const to = await placeOfWord(page, 'Stühlen');
+  await page.mouse.move(from.x - 20, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x + 60, to.y, { steps: 5 });
+  await page.mouse.up();
+  const card = await openCard(page);
+  await expect(card.getByLabel('Word, as a dictionary has it')).toHaveValue(/leeren Stühlen/);
+  await card.getByLabel('What it means').fill('empty chairs');
+  await card.getByRole('button', { name: 'Keep' }).click();
+  await expect(card.getByText('Kept')).toBeVisible();
+});
+
+test('the English is covered and uncovered a sentence at a time', async ({ page }) => {
+  await page.goto(ARTICLE);
+  await page.getByRole('button', { name: 'Cover the English' }).click();
+  const covers = page.getByRole('button', { name: /^Uncover the English of sentence/ });
+  const all = await covers.count();
+  await page.getByRole('button', { name: 'Uncover the English of sentence 2', exact: true }).first().click();
+  await expect(sentence(page, 1, 'en')).toHaveText(/business thrillers/);
+  expect(await covers.count()).toBeLessThan(all);
+  await page.getByRole('button', { name: 'Show the English' }).click();
+  await expect(covers).toHaveCount(0);
+});
+
+test('the reading place survives a reload and shows in the library', async ({ page }) => {
+  await page.goto(ARTICLE);
+  await isOfflineReady(page);
+  await sentence(page, 20, 'de').evaluate((element) => element.scrollIntoView({ block: 'start' }));
+  await page.waitForTimeout(900);
+  await page.reload();
+  await expect(sentence(page, 20, 'de')).toBeInViewport();
+  await page.goto('/en');
+  await expect(page.getByText(/\d+% read/)).toBeVisible();
+  await expect(page.getByText('Go on reading')).toBeVisible();
+});
+
+test('by keyboard alone: move, look up, keep, uncover', async ({ page }) => {
+  await page.goto(ARTICLE);
+  const text = page.getByRole('group', { name: 'Text, German and English' });
+  await text.focus();
+  await page.keyboard.press('j');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('[data-in-hand]').first()).toHaveAttribute('data-bead', '1');
+  for (let step = 0; step < 4; step++) await page.keyboard.press('ArrowRight');
+  await expect.poll(() => marked(page, 'word-in-hand')).toEqual(['Wirtschaftskrimi']);
+  await page.keyboard.press('Enter');
+  const card = await openCard(page);
+  await expect(card.getByRole('button', { name: 'Keep' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(card.getByText('Kept')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(card).toBeHidden();
+  await expect(text).toBeFocused();
+  await page.getByRole('button', { name: 'Cover the English' }).focus();
+  await page.keyboard.press('Enter');
+  await text.focus();
+  await page.keyboard.press('Space');
+  await expect(sentence(page, 1, 'en').getByRole('button')).toHaveCount(0);
+});
+
+test('an address that is no article’s says so and leads back', async ({ page, expectedErrors }) => {
+  expectedErrors.push(/404/);
+  const response = await page.goto('/en/read/nichts-da');
+  expect(response?.status()).toBe(404);
+  await page.getByRole('link', { name: 'Back to the library' }).click();
+  await expect(page).toHaveURL(/\/en$/);
+  await page.goto('/en/read?id=gone');
+  await expect(page.getByText('This article is no longer on this device.')).toBeVisible();
+});
