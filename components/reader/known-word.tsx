@@ -41,18 +41,12 @@ export function KnownWord({ known: { entry, term }, onKeep, onRemove }: Props) {
       {note && <p className={styles.note}>{note}</p>}
       {term?.note && <p className={styles.note}>{term.note}</p>}
       <div className={styles.actions}>
-        {term ? (
-          <>
-            <span className={styles.kept}>✓ {t('kept')}</span>
-            <button type="button" className={buttons.quiet} onClick={onRemove}>
-              {t('remove')}
-            </button>
-          </>
-        ) : (
-          <button type="button" className={buttons.go} onClick={onKeep}>
-            {t('keep')} <kbd aria-hidden="true">a</kbd>
-          </button>
-        )}
+        {term && <span className={styles.kept}>✓ {t('kept')}</span>}
+        {/* One button with two meanings, so that it still has the focus after it was pressed. */}
+        <button type="button" className={term ? buttons.quiet : buttons.go} onClick={term ? onRemove : onKeep}>
+          {term ? t('remove') : t('keep')}
+          {!term && <kbd aria-hidden="true">a</kbd>}
+        </button>
       </div>
     </>
   );

@@ -122,7 +122,10 @@ export function Reader({ article }: { article: Article }) {
     },
   });
 
-  const close = useCallback(() => setWord((before) => before && { ...before, open: false }), [setWord]);
+  const close = (): void => {
+    if (word?.byKeyboard) text.current?.focus({ preventScroll: true });
+    setWord(word && { ...word, open: false });
+  };
   const at = word?.open && found ? rangesIn(text.current, found.bead, found.spans)[0] : undefined;
 
   const inBead = (index: number): boolean => {

@@ -8,28 +8,39 @@ export const isOfflineReady = (page: Page): Promise<unknown> =>
     return registration?.active?.state === 'activated' && navigator.serviceWorker.controller !== null;
   });
 
-/** The middle of a word in the German text, to be pressed. */
-export async function placeOfWord(page: Page, word: string): Promise<{ x: number; y: number }> {
-  const box = await page.evaluate((wanted) => {
-    for (const sentence of document.querySelectorAll('[data-start][lang="de"]')) {
-      const node = sentence.firstChild;
-      const at = node?.textContent?.search(new RegExp(`(?<!\\p{L})${wanted}(?!\\p{L})`, 'u')) ?? -1;
-      if (!node || at < 0) continue;
-      sentence.scrollIntoView({ block: 'center' });
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + wanted.length);
-      const rect = range.getClientRects()[0];
-      if (rect) return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
-    }
-    return undefined;
-  }, word);
-  if (!box) throw new Error(`"${word}" is not on the page`);
-  return box;
+interface Place {
+  readonly left: number;
+  readonly right: number;
+  readonly x: number;
+  readonly y: number;
 }
 
-export async function pressWord(page: Page, word: string): Promise<Locator> {
-  const { x, y } = await placeOfWord(page, word);
+/** Where a word stands first in the German text, or in one bead of it; `x` and `y` are its middle. */
+export async function placeOfWord(page: Page, word: string, bead?: number): Promise<Place> {
+  const place = await page.evaluate(
+    ({ word, bead }) => {
+      const within = bead === undefined ? '' : `[data-bead="${bead}"]`;
+      for (const sentence of document.querySelectorAll(`[data-start][lang="de"]${within}`)) {
+        const node = sentence.firstChild;
+        const at = node?.textContent?.search(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u')) ?? -1;
+        if (!node || at < 0) continue;
+        sentence.scrollIntoView({ block: 'center' });
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + word.length);
+        const rect = range.getClientRects()[0];
+        if (rect) return { left: rect.left, right: rect.right, x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+      }
+      return undefined;
+    },
+    { word, bead },
+  );
+  if (!place) throw new Error(`"${word}" is not on the page`);
+  return place;
+}
+
+export async function pressWord(page: Page, word: string, bead?: number): Promise<Locator> {
+  const { x, y } = await placeOfWord(page, word, bead);
   await page.mouse.click(x, y);
   return openCard(page);
 }
