@@ -45,7 +45,7 @@ test('a split verb is looked up at either half and marked at both', async ({ pag
   await page.goto(ARTICLE);
   const card = await pressWord(page, 'sieht');
   expect(await marked(page, 'word-in-hand')).toEqual(['sieht', 'vor']);
-  await expect(card).toContainText('vor·sehen');
+  await expect(card).toContainText('vorsehen');
   const bead = Number(await page.locator('[data-in-hand]').first().getAttribute('data-bead'));
   await page.keyboard.press('Escape');
   await expect(card).toBeHidden();
