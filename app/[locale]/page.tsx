@@ -6,7 +6,8 @@ import { translator } from '@/components/shell/strings';
 
 export async function generateMetadata({ params }: LocaleParams) {
   const t = translator(await localeOf(params), 'common');
-  return { title: t('rooms.library') };
+  // The template of titles stands in this very folder's layout, which does not serve its own page.
+  return { title: { absolute: `${t('rooms.library')} · Satzpaar` } };
 }
 
 export default async function Page({ params }: LocaleParams) {

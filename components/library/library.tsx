@@ -49,6 +49,7 @@ export function Library({ locale, bundled }: Props) {
       entry={entry}
       place={placeOf.get(entry.id)}
       kept={keptIn.get(entry.id) ?? 0}
+      tools={entry.slug === undefined && <OwnTools entry={entry} />}
     />
   );
 
@@ -57,24 +58,20 @@ export function Library({ locale, bundled }: Props) {
       <h1 className={page.sr}>{t('common:rooms.library')}</h1>
       {stored?.ok === false && <p role="alert">{t(`common:storage.${stored.failure.kind}`)}</p>}
       <Today locale={locale} last={last} place={last && placeOf.get(last.id)} />
-      <ol className={styles.shelf}>{bundled.map(item)}</ol>
+      <section aria-labelledby="bundled">
+        <h2 id="bundled" className={styles.heading}>
+          {t('bundled')}
+        </h2>
+        <ol className={styles.shelf}>{bundled.map(item)}</ol>
+      </section>
       <section className={styles.own} aria-labelledby="own">
-        <h2 id="own">{t('own')}</h2>
+        <h2 id="own" className={styles.heading}>
+          {t('own')}
+        </h2>
         {own.length === 0 ? (
           <p className={page.soft}>{t('none')}</p>
         ) : (
-          <ol className={styles.shelf}>
-            {own.map((entry) => (
-              <ShelfItem
-                key={entry.id}
-                locale={locale}
-                entry={entry}
-                place={placeOf.get(entry.id)}
-                kept={keptIn.get(entry.id) ?? 0}
-                tools={<OwnTools entry={entry} />}
-              />
-            ))}
-          </ol>
+          <ol className={styles.shelf}>{own.map(item)}</ol>
         )}
         <Link className={buttons.plain} href={`/${locale}/import`}>
           {t('import')}

@@ -18,7 +18,7 @@ for (const locale of ['en', 'de'] as const) {
       await page.goto(`/${locale}${one.path}`);
       await expect(page.locator('html')).toHaveAttribute('lang', locale);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(one[locale]);
-      await expect(page).toHaveTitle(`${one[locale].replace(/^(About|Über Satzpaar)$/, '$1')} · Satzpaar`);
+      await expect(page).toHaveTitle(`${one[locale]} · Satzpaar`);
     }
     await page.goto(`/${locale}${ARTICLE}`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'de');

@@ -41,6 +41,7 @@ test('cards are asked, answered, taken back, and the day is summed up', async ({
 
 test('a card leads back to the sentence it came from', async ({ page }) => {
   await page.goto('/en/practice');
+  await expect(page.getByText('das Dekret')).toBeVisible();
   await page.keyboard.press('Enter');
   await page.getByRole('link', { name: 'Where it stands' }).click();
   await expect(page.locator('[data-in-hand][lang="de"]').first()).toContainText('Dekret');
@@ -72,8 +73,9 @@ test('a backup is saved, and restored on a device that has nothing', async ({ pa
   const other = await browser.newContext();
   const there = await other.newPage();
   await there.goto(new URL('/en/settings', page.url()).href);
-  await there.locator('input[type="file"]').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"format":"satzpaar","version":99}') });
-  await expect(there.getByText(/newer/i)).toBeVisible();
+  const newer = Buffer.from('{"format":"satzpaar","version":99}');
+  await there.locator('input[type="file"]').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: newer });
+  await expect(there.getByText('made by a newer version')).toBeVisible();
   await there.locator('input[type="file"]').setInputFiles(path);
   await expect(there.getByRole('table')).toContainText('2');
   await there.goto(new URL('/en/words', page.url()).href);

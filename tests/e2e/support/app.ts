@@ -2,10 +2,11 @@ import type { Locator, Page } from '@playwright/test';
 import { expect } from './test';
 
 /** Waits until the service worker has taken the page in hand: from then on it works without a network. */
-export const isOfflineReady = (page: Page): Promise<unknown> =>
-  page.waitForFunction(async () => {
-    const registration = await navigator.serviceWorker.getRegistration();
-    return registration?.active?.state === 'activated' && navigator.serviceWorker.controller !== null;
+export const isOfflineReady = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    if (navigator.serviceWorker.controller) return;
+    await new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }));
   });
 
 interface Place {
