@@ -12,12 +12,13 @@ const forget = (): void => {
   root.removeAttribute('data-theme');
   root.removeAttribute('style');
 };
-const forbidStorage = (): void =>
+const forbidStorage = (): void => {
   vi.stubGlobal('localStorage', {
     getItem: () => {
       throw new DOMException('Access is denied for this document.', 'SecurityError');
     },
   });
+};
 
 beforeEach(() => {
   localStorage.clear();

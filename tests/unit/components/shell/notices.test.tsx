@@ -11,7 +11,10 @@ function Teller() {
 }
 
 const REMOVED: Notice = { text: '“der Zug” was removed.' };
-const wait = (milliseconds: number): void => act(() => vi.advanceTimersByTime(milliseconds));
+const wait = (milliseconds: number): void =>
+  act(() => {
+    vi.advanceTimersByTime(milliseconds);
+  });
 const tell = (notice: Notice): void => act(() => show(notice));
 const shown = (): string | null => screen.getByRole('status').textContent;
 
