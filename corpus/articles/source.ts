@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { fail, type Result, succeed } from '@/corpus/result';
 import { type GlossaryEntry, LEVELS, PARTS_OF_SPEECH, type Sides } from './article';
 import type { ArticleFault } from './fault';
+import { faultyField } from './faulty-field';
 
 /** The files of one bundled article, as a person edits them; a file that is missing is empty. */
 export interface ArticleSource extends Sides<string> {
@@ -67,7 +68,7 @@ function parseYaml<T>(file: YamlFile, yaml: string, shape: z.ZodType<T>): Result
   const parsed = shape.safeParse(value);
   if (parsed.success) return succeed(parsed.data);
   return fail(
-    parsed.error.issues.map(({ path, message }) => ({ kind: 'field', file, where: path.join('.'), what: message })),
+    parsed.error.issues.map((issue) => ({ kind: 'field', file, ...faultyField(issue) })),
   );
 }
 

@@ -1,30 +1,39 @@
+import { parseArgs } from 'node:util';
 import { compileArticle } from '@/corpus/articles/compile';
-import { faultLine } from '@/corpus/articles/fault';
 import { draftOf } from '@/corpus/articles/draft';
-import { scoreBeads } from '@/corpus/articles/score';
+import { faultLine } from '@/corpus/articles/fault';
+import { scoreAlignment } from '@/corpus/articles/score';
 import { readSource, slugs } from '@/corpus/articles/shelf';
-import { CommandFailure } from './failure';
+import { fail, succeed } from '@/corpus/result';
+import { readArguments } from './arguments';
+import type { Command, Terminal } from './command';
 
-/** A line a fault; and on standard error how well the pipeline would have done without the review. */
-export function* checkArticles(): Generator<string> {
-  let faults = 0;
-  for (const slug of slugs()) {
-    const compiled = compileArticle(readSource(slug));
-    const found = compiled.ok ? [] : compiled.failure;
-    faults += found.length;
-    for (const fault of found) yield `${slug}/${faultLine(fault)}`;
-    if (!compiled.ok) continue;
-    const { article, automatic } = compiled.value;
-    const { f1, right } = scoreBeads(automatic, article.beads);
-    process.stderr.write(
-      `${slug}: the pipeline alone finds ${right} of ${article.beads.length} beads, F1 ${f1.toFixed(3)}\n`,
-    );
+const USAGE = 'check, or check --draft SLUG';
+
+/** The faults of the bundled articles, and how well the pipeline would have done without the review. */
+export const check: Command = async (args, terminal) => {
+  const read = readArguments(USAGE, () => parseArgs({ args: [...args], options: { draft: { type: 'string' } } }));
+  if (!read.ok) return read;
+  const { draft } = read.value.values;
+  if (draft !== undefined) {
+    if (!slugs().includes(draft)) return fail({ kind: 'arguments', usage: USAGE, detail: `No article ${draft}.` });
+    await terminal.print(draftOf(readSource(draft)));
+    return succeed(undefined);
   }
-  if (faults > 0) throw new CommandFailure('');
-}
+  let count = 0;
+  for (const slug of slugs()) count += await checkArticle(slug, terminal);
+  return count === 0 ? succeed(undefined) : fail({ kind: 'faults', count });
+};
 
-/** A first `beads.txt` for a new article, to be reviewed by a person. */
-export function* draftReview(slug: string): Generator<string> {
-  if (!slugs().includes(slug)) throw new CommandFailure(`there is no article "${slug}"`);
-  yield draftOf(readSource(slug));
+async function checkArticle(slug: string, { print, note }: Terminal): Promise<number> {
+  const compiled = compileArticle(readSource(slug));
+  if (!compiled.ok) {
+    for (const fault of compiled.failure) await print(`${slug}/${faultLine(fault)}`);
+    return compiled.failure.length;
+  }
+  const { article, automatic } = compiled.value;
+  const { precision, recall, f1 } = scoreAlignment(automatic, article.beads);
+  const figures = [`precision ${precision.toFixed(3)}`, `recall ${recall.toFixed(3)}`, `F1 ${f1.toFixed(3)}`];
+  note(`${slug}: ${article.beads.length} beads reviewed; the pipeline alone: ${figures.join(', ')}`);
+  return 0;
 }
