@@ -5,7 +5,8 @@ const APP = '.next/server/app/';
 /** @type {(manifest: { url: string }[]) => { manifest: { url: string }[]; warnings: string[] }} */
 const addPageData = (entries) => ({
   manifest: entries.flatMap((entry) => {
-    const page = entry.url.startsWith(APP) && entry.url.endsWith('.html') ? entry.url.slice(APP.length, -5) : undefined;
+    const page =
+      entry.url.startsWith(APP) && entry.url.endsWith('.html') ? entry.url.slice(APP.length, -5) : undefined;
     if (page === undefined || page === 'index' || page === 'missing') return [entry];
     // The data of a client navigation, beside the page itself (see app/sw.ts).
     return [entry, { ...entry, url: `/${page}?_rsc` }];

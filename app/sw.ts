@@ -1,9 +1,4 @@
-import {
-  type PrecacheEntry,
-  Serwist,
-  type SerwistGlobalConfig,
-  type SerwistPlugin,
-} from 'serwist';
+import { type PrecacheEntry, Serwist, type SerwistGlobalConfig, type SerwistPlugin } from 'serwist';
 
 declare global {
   interface WorkerGlobalScope extends SerwistGlobalConfig {
@@ -18,7 +13,9 @@ const dataAddress = (url: URL): string => `${url.pathname}?_rsc`;
 /** Asks for the data of a page instead of its HTML. */
 const askForData: SerwistPlugin = {
   requestWillFetch: async ({ request }) =>
-    new URL(request.url).searchParams.has('_rsc') ? new Request(request.url, { headers: { RSC: '1' } }) : request,
+    new URL(request.url).searchParams.has('_rsc')
+      ? new Request(request.url, { headers: { RSC: '1' } })
+      : request,
 };
 
 /**

@@ -29,7 +29,9 @@ const [name, ...args] = process.argv.slice(2);
 const command = COMMANDS.get(name);
 if (command === undefined) {
   const known = [...COMMANDS.keys()].join(', ');
-  terminal.note(name === undefined ? `Usage: COMMAND: ${known}` : `unknown command ${name}; there are ${known}`);
+  terminal.note(
+    name === undefined ? `Usage: COMMAND: ${known}` : `unknown command ${name}; there are ${known}`,
+  );
   process.exitCode = 1;
 } else {
   const outcome = await command(args, terminal);

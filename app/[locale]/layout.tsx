@@ -11,7 +11,10 @@ export { metadata, viewport } from '../_site/metadata';
 export const dynamicParams = false;
 export const generateStaticParams = () => LOCALES.map((locale) => ({ locale }));
 
-export default async function LocaleLayout(props: { children: ReactNode; params: Promise<{ locale: string }> }) {
+export default async function LocaleLayout(props: {
+  children: ReactNode;
+  params: Promise<{ locale: string }>;
+}) {
   const { locale } = await props.params;
   if (!isLocale(locale)) notFound();
   return (

@@ -1,8 +1,8 @@
-import { bundledShelf } from '@/corpus/articles/shelf';
 import { Library } from '@/components/library/library';
-import { localeOf, type LocaleParams } from '@/components/shell/locale';
+import { type LocaleParams, localeOf } from '@/components/shell/locale';
 import { Room } from '@/components/shell/room';
 import { translator } from '@/components/shell/strings';
+import { bundledShelf } from '@/corpus/articles/shelf';
 
 export async function generateMetadata({ params }: LocaleParams) {
   const t = translator(await localeOf(params), 'common');

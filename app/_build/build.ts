@@ -5,7 +5,9 @@ import { globSync } from 'glob';
 import { writePolicies } from './policy';
 
 const STAMP = '.next/satzpaar-sources';
-const SOURCES = ['app', 'components', 'corpus', 'locales', 'study', 'public'].map((folder) => `${folder}/**/*`);
+const SOURCES = ['app', 'components', 'corpus', 'locales', 'study', 'public'].map(
+  (folder) => `${folder}/**/*`,
+);
 const SETTINGS = ['package-lock.json', 'next.config.js', 'serwist.config.js', 'tsconfig.json'];
 
 /** A fingerprint of all that goes into a build. */

@@ -41,7 +41,10 @@ export async function writePolicies(): Promise<number> {
     const metaFile = page.replace(/\.html$/, '.meta');
     const meta: Meta = existsSync(metaFile) ? JSON.parse(await readFile(metaFile, 'utf8')) : {};
     const policy = policyOf(await readFile(page, 'utf8'));
-    await writeFile(metaFile, JSON.stringify({ ...meta, headers: { ...meta.headers, 'content-security-policy': policy } }));
+    await writeFile(
+      metaFile,
+      JSON.stringify({ ...meta, headers: { ...meta.headers, 'content-security-policy': policy } }),
+    );
   }
   return pages.length;
 }

@@ -44,7 +44,9 @@ export function usePreparation() {
     try {
       const result = await remote.prepare(given, { taken }, onProgress);
       if (!isCurrent()) return;
-      setState(result.ok ? { kind: 'ready', prepared: result.value } : { kind: 'refused', failure: result.failure });
+      setState(
+        result.ok ? { kind: 'ready', prepared: result.value } : { kind: 'refused', failure: result.failure },
+      );
     } catch {
       refuse();
     } finally {

@@ -56,7 +56,8 @@ export function Preview({ locale, prepared, taken, onTake, onSwap }: Props) {
       </h2>
       <Problems problems={prepared.problems} onSwap={onSwap} />
       <p role="status">
-        {t('counts.blocks', { count: sides.de.blocks.length })}, {t('counts.sentences', { count: sides.de.sentences.length })}
+        {t('counts.blocks', { count: sides.de.blocks.length })},{' '}
+        {t('counts.sentences', { count: sides.de.sentences.length })}
         {text.en !== '' && (
           <>
             , {t('counts.beads', { count: beads.length - alone })}
@@ -69,7 +70,14 @@ export function Preview({ locale, prepared, taken, onTake, onSwap }: Props) {
         <div className={styles.sides}>
           <div className={page.field}>
             <label htmlFor="title-de">{t('title.de')}</label>
-            <input id="title-de" name="title-de" lang="de" className={page.input} defaultValue={title.de} required />
+            <input
+              id="title-de"
+              name="title-de"
+              lang="de"
+              className={page.input}
+              defaultValue={title.de}
+              required
+            />
           </div>
           <div className={page.field}>
             <label htmlFor="title-en">{t('title.en')}</label>

@@ -40,7 +40,9 @@ export function Library({ locale, bundled }: Props) {
     }
     return counts;
   }, [terms]);
-  const last = (places?.ok ? places.value : []).flatMap(({ id }) => [...own, ...bundled].find((entry) => entry.id === id) ?? [])[0];
+  const last = (places?.ok ? places.value : []).flatMap(
+    ({ id }) => [...own, ...bundled].find((entry) => entry.id === id) ?? [],
+  )[0];
 
   const item = (entry: ShelfEntry) => (
     <ShelfItem

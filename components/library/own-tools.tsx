@@ -24,7 +24,10 @@ export function OwnTools({ entry: { id, title } }: { entry: ShelfEntry }) {
     const article = told(await removeArticle(study, id));
     if (!article) return;
     const undo = async (): Promise<void> => void told(await saveArticle(study, article));
-    notify({ text: t('deleted', { title: name }), action: { label: t('common:undo'), run: () => void undo() } });
+    notify({
+      text: t('deleted', { title: name }),
+      action: { label: t('common:undo'), run: () => void undo() },
+    });
   };
 
   const rename = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
@@ -35,16 +38,29 @@ export function OwnTools({ entry: { id, title } }: { entry: ShelfEntry }) {
     if (!next.de || (next.de === title.de && next.en === title.en)) return;
     if (!told(await renameArticle(study, id, next))) return;
     const undo = async (): Promise<void> => void told(await renameArticle(study, id, title));
-    notify({ text: t('renamed', { title: next.de }), action: { label: t('common:undo'), run: () => void undo() } });
+    notify({
+      text: t('renamed', { title: next.de }),
+      action: { label: t('common:undo'), run: () => void undo() },
+    });
   };
 
   if (!renaming) {
     return (
       <p className={styles.tools}>
-        <button type="button" className={buttons.quiet} onClick={() => setRenaming(true)} aria-label={t('renameNamed', { title: name })}>
+        <button
+          type="button"
+          className={buttons.quiet}
+          onClick={() => setRenaming(true)}
+          aria-label={t('renameNamed', { title: name })}
+        >
           {t('rename')}
         </button>
-        <button type="button" className={buttons.quiet} onClick={() => void remove()} aria-label={t('deleteNamed', { title: name })}>
+        <button
+          type="button"
+          className={buttons.quiet}
+          onClick={() => void remove()}
+          aria-label={t('deleteNamed', { title: name })}
+        >
           {t('delete')}
         </button>
       </p>
@@ -55,7 +71,15 @@ export function OwnTools({ entry: { id, title } }: { entry: ShelfEntry }) {
       <div className={page.field}>
         <label htmlFor={`de-${id}`}>{t('titleDe')}</label>
         {/* biome-ignore lint/a11y/noAutofocus: the learner has just asked to write here */}
-        <input id={`de-${id}`} name="de" lang="de" className={page.input} defaultValue={title.de} required autoFocus />
+        <input
+          id={`de-${id}`}
+          name="de"
+          lang="de"
+          className={page.input}
+          defaultValue={title.de}
+          required
+          autoFocus
+        />
       </div>
       <div className={page.field}>
         <label htmlFor={`en-${id}`}>{t('titleEn')}</label>

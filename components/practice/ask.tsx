@@ -90,7 +90,7 @@ export function Ask({ locale, card, term, now, onGrade, onUndo }: Props) {
           <Grades locale={locale} card={card} now={now} onGrade={onGrade} />
         ) : (
           <button type="button" className={buttons.go} onClick={() => setOpen(true)}>
-            {t('show')} <kbd aria-hidden="true">{t('space')}</kbd>
+            {t('show')} <kbd>{t('space')}</kbd>
           </button>
         )}
       </div>

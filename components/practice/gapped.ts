@@ -4,7 +4,8 @@ export interface Stretch {
   readonly asked: boolean;
 }
 
-const isLetter = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{M}]/u.test(character);
+const isLetter = (character: string | undefined): boolean =>
+  character !== undefined && /[\p{L}\p{M}]/u.test(character);
 
 /** Where a word stands whole, not as part of another; where it stands nowhere whole, the first place at all. */
 function find(text: string, part: string, from: number): number {

@@ -25,7 +25,7 @@ export function Grades({ locale, card, now, onGrade }: Props) {
         <button key={grade} type="button" data-grade={grade} onClick={() => onGrade(grade)}>
           {t(`grade.${grade}`)}
           <small>{formatInterval(due[grade] - now, locale)}</small>
-          <kbd aria-hidden="true">{grade}</kbd>
+          <kbd>{grade}</kbd>
         </button>
       ))}
     </div>

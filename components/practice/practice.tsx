@@ -33,7 +33,7 @@ export function Practice({ locale }: { locale: Locale }) {
         {next && <p className={page.soft}>{t('left', { count: Math.max(1, left) })}</p>}
         {canUndo && (
           <button type="button" className={buttons.quiet} onClick={() => void undo()}>
-            {t('common:undo')} <kbd aria-hidden="true">z</kbd>
+            {t('common:undo')} <kbd>z</kbd>
           </button>
         )}
       </div>
@@ -48,7 +48,13 @@ export function Practice({ locale }: { locale: Locale }) {
           onUndo={() => void undo()}
         />
       ) : (
-        <Summary locale={locale} summary={summary} nextDue={queue.nextDue} now={askedAt} onGoOn={() => void goOn()} />
+        <Summary
+          locale={locale}
+          summary={summary}
+          nextDue={queue.nextDue}
+          now={askedAt}
+          onGoOn={() => void goOn()}
+        />
       )}
     </>
   );

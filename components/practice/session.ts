@@ -25,7 +25,11 @@ export interface Standing {
 async function standing(study: Study, first: string | undefined): Promise<Result<Standing, StorageFailure>> {
   const settings = await readSettings(study);
   if (!settings.ok) return settings;
-  const queue = await loadQueue(study, { newPerDay: settings.value.newPerDay, dayStart: localDayStart, first });
+  const queue = await loadQueue(study, {
+    newPerDay: settings.value.newPerDay,
+    dayStart: localDayStart,
+    first,
+  });
   if (!queue.ok) return queue;
   const summary = await daySummary(study, { dayStart: localDayStart });
   if (!summary.ok) return summary;

@@ -19,7 +19,12 @@ export function AccessCode({ onAnswer }: { onAnswer: (code: string | undefined) 
   };
 
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby="access-code" onClose={() => onAnswer(undefined)}>
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-labelledby="access-code"
+      onClose={() => onAnswer(undefined)}
+    >
       <form onSubmit={submit}>
         <h2 id="access-code">{t('machine.codeTitle')}</h2>
         <p>{t('machine.codeText')}</p>

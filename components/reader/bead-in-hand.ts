@@ -22,7 +22,8 @@ export class BeadInHand {
 
   take(bead: number | undefined): void {
     if (bead === this.#bead) return;
-    if (this.#bead !== undefined) this.elements(this.#bead).forEach((element) => void delete element.dataset.inHand);
+    if (this.#bead !== undefined)
+      this.elements(this.#bead).forEach((element) => void delete element.dataset.inHand);
     this.#bead = bead;
     if (bead !== undefined) for (const element of this.elements(bead)) element.dataset.inHand = '';
   }

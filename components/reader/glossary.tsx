@@ -1,11 +1,11 @@
 'use client';
 
 import { useTranslation } from 'react-i18next';
+import buttons from '@/components/ui/button.module.css';
+import { Headword, Plural } from '@/components/ui/headword';
 import type { GlossaryEntry } from '@/corpus/articles/article';
 import type { Term } from '@/study/terms/term';
 import { termId } from '@/study/terms/term-id';
-import buttons from '@/components/ui/button.module.css';
-import { Headword, Plural } from '@/components/ui/headword';
 import styles from './glossary.module.css';
 
 interface Props {

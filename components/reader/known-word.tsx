@@ -43,9 +43,13 @@ export function KnownWord({ known: { entry, term }, onKeep, onRemove }: Props) {
       <div className={styles.actions}>
         {term && <span className={styles.kept}>✓ {t('kept')}</span>}
         {/* One button with two meanings, so that it still has the focus after it was pressed. */}
-        <button type="button" className={term ? buttons.quiet : buttons.go} onClick={term ? onRemove : onKeep}>
+        <button
+          type="button"
+          className={term ? buttons.quiet : buttons.go}
+          onClick={term ? onRemove : onKeep}
+        >
           {term ? t('remove') : t('keep')}
-          {!term && <kbd aria-hidden="true">a</kbd>}
+          {!term && <kbd>a</kbd>}
         </button>
       </div>
     </>

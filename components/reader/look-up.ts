@@ -47,9 +47,7 @@ const holds = (spans: Occurrence, { start, end }: Span): boolean =>
 /** The shortest known form that holds a span: a word before the phrase around it. */
 function around(found: readonly Found<Known>[], span: Span): Found<Known> | undefined {
   const length = (spans: Occurrence) => spans.reduce((sum, { start, end }) => sum + end - start, 0);
-  return found
-    .filter(({ spans }) => holds(spans, span))
-    .sort((a, b) => length(a.spans) - length(b.spans))[0];
+  return found.filter(({ spans }) => holds(spans, span)).sort((a, b) => length(a.spans) - length(b.spans))[0];
 }
 
 /** The words of a bead's German sentences in reading order; numbers and marks are none. */
@@ -69,7 +67,9 @@ export const wordAt = (article: Article, bead: number, offset: number): Span | u
 export function lookUp(article: Article, bead: number, span: Span, index: FormIndex<Known>): LookUp {
   const text = article.text.de;
   const [from, to] = article.beads[bead]?.de ?? [0, 0];
-  const sentence = article.sentences.de.slice(from, to).find(({ start, end }) => start <= span.start && span.end <= end);
+  const sentence = article.sentences.de
+    .slice(from, to)
+    .find(({ start, end }) => start <= span.start && span.end <= end);
   const hit = sentence && around(index(sentence, text), span);
   if (!hit) return { bead, spans: [span], form: text.slice(span.start, span.end) };
   return { bead, spans: hit.spans, form: formOf(hit.spans, text), known: hit.entry };

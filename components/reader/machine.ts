@@ -53,10 +53,18 @@ export function useMachineTranslation(article: Article): MachineTranslation {
     const controller = new AbortController();
     stop.current = controller;
     const { remoteTranslator } = await import('@/corpus/translate/remote');
-    const request = { from: 'de', to: 'en', context: article.text.de.slice(0, CONTEXT), signal: controller.signal } as const;
+    const request = {
+      from: 'de',
+      to: 'en',
+      context: article.text.de.slice(0, CONTEXT),
+      signal: controller.signal,
+    } as const;
     setProgress({ done: 0, of: sources.length });
     let done = 0;
-    for await (const result of remoteTranslator({ fetch: fetch.bind(globalThis), code }).translate(sources, request)) {
+    for await (const result of remoteTranslator({ fetch: fetch.bind(globalThis), code }).translate(
+      sources,
+      request,
+    )) {
       if (!result.ok) {
         const { kind } = result.failure;
         if (kind === 'wrong-code') told(await changeSetting(study, 'accessCode', ''));
@@ -66,7 +74,9 @@ export function useMachineTranslation(article: Article): MachineTranslation {
       const { index, text, provider } = result.value;
       const source = sources[index];
       if (source === undefined) continue;
-      const saved = await saveTranslations(study, [{ articleId: article.id, source, to: 'en', text, provider }]);
+      const saved = await saveTranslations(study, [
+        { articleId: article.id, source, to: 'en', text, provider },
+      ]);
       if (told(saved) === undefined) break;
       done += 1;
       setProgress({ done, of: sources.length });

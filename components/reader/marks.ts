@@ -9,7 +9,11 @@ import { rangeOf } from './place-in-text';
 import { useRowsInView } from './rows-in-view';
 
 /** Marks the words of the glossary and those kept in the rows that are in view. */
-export function useMarks(text: RefObject<HTMLElement | null>, article: Article, index: FormIndex<Known>): void {
+export function useMarks(
+  text: RefObject<HTMLElement | null>,
+  article: Article,
+  index: FormIndex<Known>,
+): void {
   const rows = useRef<readonly HTMLElement[]>([]);
 
   const draw = useCallback(() => {

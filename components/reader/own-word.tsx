@@ -2,9 +2,9 @@
 
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import buttons from '@/components/ui/button.module.css';
 import { type Gender, PARTS_OF_SPEECH, type PartOfSpeech } from '@/corpus/articles/article';
 import type { Example, TermDraft } from '@/study/terms/term';
-import buttons from '@/components/ui/button.module.css';
 import styles from './word-card.module.css';
 
 interface Props {
@@ -59,7 +59,14 @@ export function OwnWord({ form, example, onKeep }: Props) {
     <form className={styles.form} onSubmit={submit} noValidate>
       <label className={styles.wide}>
         {t('own.lemma')}
-        <input name="lemma" lang="de" defaultValue={form} autoComplete="off" autoCapitalize="off" spellCheck={false} />
+        <input
+          name="lemma"
+          lang="de"
+          defaultValue={form}
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+        />
       </label>
       <label className={styles.wide}>
         {t('own.gloss')}

@@ -54,7 +54,12 @@ export interface PlacedWord {
 }
 
 /** The word after or before another, over the ends of beads; without one, the bead's first or last. */
-export function nextWord(article: Article, bead: number, span: Span | undefined, by: 1 | -1): PlacedWord | undefined {
+export function nextWord(
+  article: Article,
+  bead: number,
+  span: Span | undefined,
+  by: 1 | -1,
+): PlacedWord | undefined {
   const words = wordsOf(article, bead);
   const at = span ? words.findIndex(({ start }) => start === span.start) : by === 1 ? -1 : words.length;
   const next = words[at + by];

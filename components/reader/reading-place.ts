@@ -50,7 +50,10 @@ export function useReadingPlace(
   const study = useStudy();
   const [rows, setRows] = useState<readonly HTMLElement[]>([]);
   const [arrived, setArrived] = useState(false);
-  useRowsInView(text, useCallback((inView) => setRows(inView), []));
+  useRowsInView(
+    text,
+    useCallback((inView) => setRows(inView), []),
+  );
 
   useEffect(() => {
     history.scrollRestoration = 'manual';

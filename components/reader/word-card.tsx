@@ -34,14 +34,21 @@ export function WordCard({ at, label, takesFocus, onClose, children }: Props) {
   useEffect(() => {
     const element = card.current;
     if (!element) return;
-    return autoUpdate({ getBoundingClientRect: () => at.getBoundingClientRect(), contextElement: at.startContainer.parentElement ?? element }, element, async () => {
-      const { x, y } = await computePosition(at, element, {
-        strategy: 'fixed',
-        placement: 'bottom-start',
-        middleware: [offset(8), flip(), shift({ padding: 8 })],
-      });
-      Object.assign(element.style, { left: `${x}px`, top: `${y}px` });
-    });
+    return autoUpdate(
+      {
+        getBoundingClientRect: () => at.getBoundingClientRect(),
+        contextElement: at.startContainer.parentElement ?? element,
+      },
+      element,
+      async () => {
+        const { x, y } = await computePosition(at, element, {
+          strategy: 'fixed',
+          placement: 'bottom-start',
+          middleware: [offset(8), flip(), shift({ padding: 8 })],
+        });
+        Object.assign(element.style, { left: `${x}px`, top: `${y}px` });
+      },
+    );
   }, [at]);
 
   useEffect(() => {

@@ -17,7 +17,9 @@ export interface WordInHand {
 
 /** The ranges of a word's spans on the page. */
 export function rangesIn(text: HTMLElement | null, bead: number, spans: Occurrence): Range[] {
-  const sentences = Array.from(text?.querySelectorAll<HTMLElement>(`[data-bead="${bead}"][data-start][lang="de"]`) ?? []);
+  const sentences = Array.from(
+    text?.querySelectorAll<HTMLElement>(`[data-bead="${bead}"][data-start][lang="de"]`) ?? [],
+  );
   return spans.flatMap((span) => sentences.flatMap((sentence) => rangeOf(sentence, span) ?? []));
 }
 

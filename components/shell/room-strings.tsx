@@ -27,7 +27,11 @@ export function CommonStrings(props: { locale: Locale; strings: Strings['common'
 }
 
 /** Adds one room's strings for what is below. They are there before the first child asks. */
-export function RoomStrings<R extends RoomName>(props: { room: R; strings: Strings[R]; children: ReactNode }) {
+export function RoomStrings<R extends RoomName>(props: {
+  room: R;
+  strings: Strings[R];
+  children: ReactNode;
+}) {
   const { i18n } = useTranslation();
   if (!i18n.hasResourceBundle(i18n.language, props.room)) {
     i18n.addResourceBundle(i18n.language, props.room, props.strings);

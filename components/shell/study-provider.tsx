@@ -23,7 +23,10 @@ export function useStudy(): Study {
  * What a question to the study answers, and answers anew whenever the data behind it change, in this tab or another.
  * Undefined until the first answer is there.
  */
-export function useStored<T>(ask: (study: Study) => PromiseLike<T>, deps: readonly unknown[] = []): T | undefined {
+export function useStored<T>(
+  ask: (study: Study) => PromiseLike<T>,
+  deps: readonly unknown[] = [],
+): T | undefined {
   const study = useStudy();
   return useLiveQuery(async () => ask(study), [study, ...deps]);
 }

@@ -11,7 +11,9 @@ const factory = (): IDBFactory | undefined => {
 
 /** Not `randomUUID`, which exists only where the connection is secure. */
 const newId = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(
+    '',
+  );
 
 /** Puts the learner's study together from what the browser has: its storage, its clock, its randomness. */
 export const browserStudy = (): Study =>

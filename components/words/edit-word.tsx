@@ -44,18 +44,39 @@ export function EditWord({ term, onSave, onCancel }: Props) {
       <div className={page.field}>
         <label htmlFor={`${id}glosses`}>{t('glosses')}</label>
         {/* biome-ignore lint/a11y/noAutofocus: the learner has just asked to write here */}
-        <textarea id={`${id}glosses`} name="glosses" lang="en" rows={3} className={page.input} defaultValue={term.glosses.join('\n')} autoFocus />
+        <textarea
+          id={`${id}glosses`}
+          name="glosses"
+          lang="en"
+          rows={3}
+          className={page.input}
+          defaultValue={term.glosses.join('\n')}
+          autoFocus
+        />
         {missing && <p role="alert">{t('missing')}</p>}
       </div>
       {term.pos === 'noun' && (
         <div className={page.field}>
           <label htmlFor={`${id}plural`}>{t('plural')}</label>
-          <input id={`${id}plural`} name="plural" lang="de" className={page.input} defaultValue={term.plural} autoComplete="off" />
+          <input
+            id={`${id}plural`}
+            name="plural"
+            lang="de"
+            className={page.input}
+            defaultValue={term.plural}
+            autoComplete="off"
+          />
         </div>
       )}
       <div className={page.field}>
         <label htmlFor={`${id}note`}>{t('note')}</label>
-        <input id={`${id}note`} name="note" className={page.input} defaultValue={term.note} autoComplete="off" />
+        <input
+          id={`${id}note`}
+          name="note"
+          className={page.input}
+          defaultValue={term.note}
+          autoComplete="off"
+        />
       </div>
       <p className={page.actions}>
         <button type="submit" className={buttons.go}>

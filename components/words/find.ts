@@ -43,5 +43,8 @@ interface Wanted {
 /** The words that fit, in the order wished for; words that are equal in it stand by the alphabet. */
 export const find = (words: readonly KeptWord[], { query, status, order }: Wanted): KeptWord[] =>
   words
-    .filter((word) => (status === 'all' || word.status === status) && (query.trim() === '' || matches(word, query.trim())))
+    .filter(
+      (word) =>
+        (status === 'all' || word.status === status) && (query.trim() === '' || matches(word, query.trim())),
+    )
     .sort((a, b) => COMPARE[order](a, b) || COMPARE.alphabet(a, b));

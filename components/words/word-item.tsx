@@ -3,14 +3,14 @@
 import Link from 'next/link';
 import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNotice } from '@/components/shell/notices';
 import type { Locale } from '@/components/shell/locale';
+import { useNotice } from '@/components/shell/notices';
 import { useStorageNotice } from '@/components/shell/storage-notice';
 import { useStudy } from '@/components/shell/study-provider';
 import buttons from '@/components/ui/button.module.css';
 import { exampleAddress } from '@/components/ui/example-address';
 import { Headword, Plural } from '@/components/ui/headword';
-import { editTerm, removeTerm, restoreTerm, takeStand, type TermEdit } from '@/study/terms/change';
+import { editTerm, removeTerm, restoreTerm, type TermEdit, takeStand } from '@/study/terms/change';
 import type { KeptWord } from '@/study/terms/kept';
 import type { Stand } from '@/study/terms/term';
 import { formatDue } from './due';
@@ -38,7 +38,8 @@ export const WordItem = memo(function WordItem({ locale, word }: { locale: Local
     setEditing(false);
     if (told(await editTerm(study, term.id, change))) undoable(t('changed', name));
   };
-  const stand = async (next: Stand | undefined): Promise<void> => void told(await takeStand(study, term.id, next));
+  const stand = async (next: Stand | undefined): Promise<void> =>
+    void told(await takeStand(study, term.id, next));
 
   return (
     <li className={styles.item}>
@@ -69,24 +70,49 @@ export const WordItem = memo(function WordItem({ locale, word }: { locale: Local
         <EditWord term={term} onSave={(change) => void edit(change)} onCancel={() => setEditing(false)} />
       ) : (
         <p className={styles.tools}>
-          <button type="button" className={buttons.quiet} aria-label={t('editNamed', name)} onClick={() => setEditing(true)}>
+          <button
+            type="button"
+            className={buttons.quiet}
+            aria-label={t('editNamed', name)}
+            onClick={() => setEditing(true)}
+          >
             {t('edit')}
           </button>
           {term.stand === undefined ? (
             <>
-              <button type="button" className={buttons.quiet} aria-label={t('knownNamed', name)} onClick={() => void stand('known')}>
+              <button
+                type="button"
+                className={buttons.quiet}
+                aria-label={t('knownNamed', name)}
+                onClick={() => void stand('known')}
+              >
                 {t('known')}
               </button>
-              <button type="button" className={buttons.quiet} aria-label={t('ignoreNamed', name)} onClick={() => void stand('ignored')}>
+              <button
+                type="button"
+                className={buttons.quiet}
+                aria-label={t('ignoreNamed', name)}
+                onClick={() => void stand('ignored')}
+              >
                 {t('ignore')}
               </button>
             </>
           ) : (
-            <button type="button" className={buttons.quiet} aria-label={t('askNamed', name)} onClick={() => void stand(undefined)}>
+            <button
+              type="button"
+              className={buttons.quiet}
+              aria-label={t('askNamed', name)}
+              onClick={() => void stand(undefined)}
+            >
               {t('ask')}
             </button>
           )}
-          <button type="button" className={buttons.quiet} aria-label={t('removeNamed', name)} onClick={() => void remove()}>
+          <button
+            type="button"
+            className={buttons.quiet}
+            aria-label={t('removeNamed', name)}
+            onClick={() => void remove()}
+          >
             {t('remove')}
           </button>
         </p>

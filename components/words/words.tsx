@@ -52,8 +52,20 @@ export function Words({ locale }: { locale: Locale }) {
                 spellCheck={false}
               />
             </label>
-            <Choice label={t('status')} options={STATUSES} value={status} onChoose={setStatus} nameOf={(one) => t(`statuses.${one}`)} />
-            <Choice label={t('order')} options={ORDERS} value={order} onChoose={setOrder} nameOf={(one) => t(`orders.${one}`)} />
+            <Choice
+              label={t('status')}
+              options={STATUSES}
+              value={status}
+              onChoose={setStatus}
+              nameOf={(one) => t(`statuses.${one}`)}
+            />
+            <Choice
+              label={t('order')}
+              options={ORDERS}
+              value={order}
+              onChoose={setOrder}
+              nameOf={(one) => t(`orders.${one}`)}
+            />
           </search>
           <p role="status" className={page.soft}>
             {t('count', { count: shown.length })}

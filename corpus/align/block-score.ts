@@ -57,7 +57,8 @@ function blocksElsewhere(de: TextSide, en: TextSide): (deBlock: number, enBlock:
   const kindScore: BeadScore = () => (deFrom, deTo, enFrom, enTo) => {
     if (deFrom === deTo || enFrom === enTo) return 0;
     const first = deHeading[deFrom];
-    const alike = deHeading[deTo - 1] === first && enHeading[enFrom] === first && enHeading[enTo - 1] === first;
+    const alike =
+      deHeading[deTo - 1] === first && enHeading[enFrom] === first && enHeading[enTo - 1] === first;
     return alike ? 0 : HEADING_WITH_OTHER;
   };
   const score = addScores(blockLengths, evidenceScore(), kindScore);

@@ -2,7 +2,12 @@ import type { StaleReview } from './review';
 
 /** What is wrong with the files of a bundled article. */
 export type ArticleFault =
-  | { readonly kind: 'field'; readonly file: 'article.yaml' | 'glossary.yaml'; readonly where: string; readonly what: string }
+  | {
+      readonly kind: 'field';
+      readonly file: 'article.yaml' | 'glossary.yaml';
+      readonly where: string;
+      readonly what: string;
+    }
   | { readonly kind: 'form-not-found'; readonly lemma: string; readonly form: string }
   | { readonly kind: 'twice'; readonly lemma: string }
   | StaleReview;

@@ -15,7 +15,8 @@ function findPart(part: readonly string[], words: readonly Span[], text: string,
   return -1;
 }
 
-const textOf = (span: Span | undefined, text: string): string => (span ? text.slice(span.start, span.end) : '');
+const textOf = (span: Span | undefined, text: string): string =>
+  span ? text.slice(span.start, span.end) : '';
 
 const across = (words: readonly Span[], from: number, length: number): Span => ({
   start: words[from]?.start ?? 0,
@@ -28,9 +29,11 @@ const across = (words: readonly Span[], from: number, length: number): Span => (
  */
 export function findForm(form: string, sentence: Span, text: string): Occurrence[] {
   const words = tokenise(text, sentence).filter((token) => token.kind !== 'mark');
-  const [first = [], ...rest] = form
-    .split(GAP)
-    .map((part) => tokenise(part, { start: 0, end: part.length }).filter((token) => token.kind !== 'mark').map((token) => textOf(token, part)));
+  const [first = [], ...rest] = form.split(GAP).map((part) =>
+    tokenise(part, { start: 0, end: part.length })
+      .filter((token) => token.kind !== 'mark')
+      .map((token) => textOf(token, part)),
+  );
   const found: Occurrence[] = [];
   for (let at = findPart(first, words, text, 0); at >= 0; at = findPart(first, words, text, at + 1)) {
     const spans = [across(words, at, first.length)];

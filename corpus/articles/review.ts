@@ -34,7 +34,11 @@ export function parseReview(source: string): ReviewedBead[] {
 export const writeReview = (beads: readonly ReviewedBead[]): string =>
   `${beads.map(({ de, en }) => [...de, ...en.map((line) => ENGLISH + line)].join('\n')).join('\n\n')}\n`;
 
-function compare(side: Language, review: readonly ReviewedBead[], sentences: readonly string[]): StaleReview[] {
+function compare(
+  side: Language,
+  review: readonly ReviewedBead[],
+  sentences: readonly string[],
+): StaleReview[] {
   const reviewed = review.flatMap((bead) => bead[side]);
   const at = sentences.findIndex((sentence, index) => sentence !== reviewed[index]);
   const sentence = at >= 0 ? sentences[at] : reviewed[sentences.length];

@@ -33,13 +33,15 @@ export function readSource(slug: string): ArticleSource {
 /** A bundled article for a page. Throws where its files are at fault: `corpus check` says what, and the build stops. */
 export function bundledArticle(slug: string): Article {
   const compiled = compileArticle(readSource(slug));
-  if (!compiled.ok) throw new Error(compiled.failure.map((fault) => `${slug}/${faultLine(fault)}`).join('\n'));
+  if (!compiled.ok)
+    throw new Error(compiled.failure.map((fault) => `${slug}/${faultLine(fault)}`).join('\n'));
   return compiled.value.article;
 }
 
 /** All bundled articles as the library shows them, the easiest first. */
 export const bundledShelf = (): ShelfEntry[] => {
-  const ease = ({ level }: ShelfEntry): number => (level === undefined ? LEVELS.length : LEVELS.indexOf(level));
+  const ease = ({ level }: ShelfEntry): number =>
+    level === undefined ? LEVELS.length : LEVELS.indexOf(level);
   return slugs()
     .map((slug) => shelfEntry(bundledArticle(slug)))
     .sort((a, b) => ease(a) - ease(b));

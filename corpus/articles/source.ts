@@ -67,9 +67,7 @@ function parseYaml<T>(file: YamlFile, yaml: string, shape: z.ZodType<T>): Result
   }
   const parsed = shape.safeParse(value);
   if (parsed.success) return succeed(parsed.data);
-  return fail(
-    parsed.error.issues.map((issue) => ({ kind: 'field', file, ...faultyField(issue) })),
-  );
+  return fail(parsed.error.issues.map((issue) => ({ kind: 'field', file, ...faultyField(issue) })));
 }
 
 export const parseAbout = (yaml: string) => parseYaml('article.yaml', yaml, aboutShape);

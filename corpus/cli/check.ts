@@ -12,11 +12,14 @@ const USAGE = 'check, or check --draft SLUG';
 
 /** The faults of the bundled articles, and how well the pipeline would have done without the review. */
 export const check: Command = async (args, terminal) => {
-  const read = readArguments(USAGE, () => parseArgs({ args: [...args], options: { draft: { type: 'string' } } }));
+  const read = readArguments(USAGE, () =>
+    parseArgs({ args: [...args], options: { draft: { type: 'string' } } }),
+  );
   if (!read.ok) return read;
   const { draft } = read.value.values;
   if (draft !== undefined) {
-    if (!slugs().includes(draft)) return fail({ kind: 'arguments', usage: USAGE, detail: `No article ${draft}.` });
+    if (!slugs().includes(draft))
+      return fail({ kind: 'arguments', usage: USAGE, detail: `No article ${draft}.` });
     await terminal.print(draftOf(readSource(draft)));
     return succeed(undefined);
   }

@@ -3,7 +3,11 @@ import type { ImportFailure } from '@/corpus/import/read-plain';
 /** Why a command gives up. */
 export type CommandFailure =
   | { readonly kind: 'arguments'; readonly usage: string; readonly detail?: string }
-  | { readonly kind: 'unreadable'; readonly file: string; readonly why: 'missing' | 'folder' | 'not UTF-8' | 'other' }
+  | {
+      readonly kind: 'unreadable';
+      readonly file: string;
+      readonly why: 'missing' | 'folder' | 'not UTF-8' | 'other';
+    }
   | { readonly kind: 'not-json'; readonly file: string; readonly line: number }
   | {
       readonly kind: 'field';

@@ -33,7 +33,8 @@ export const importFile: Command = async (args, terminal) => {
   const prepared = prepare({ de: de.value, en: en.value });
   if (!prepared.ok) return fail({ kind: 'import', file, failure: prepared.failure });
   const { title, text, sides, beads, aside, problems } = prepared.value;
-  for (const problem of problems) terminal.note(describeProblem(problem, { de: file, en: translation ?? '' }));
+  for (const problem of problems)
+    terminal.note(describeProblem(problem, { de: file, en: translation ?? '' }));
   await terminal.print(
     JSON.stringify({
       title: title.de,

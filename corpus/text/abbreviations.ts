@@ -1,5 +1,5 @@
-import { englishAbbreviations } from './abbreviations.en';
 import { germanAbbreviations } from './abbreviations.de';
+import { englishAbbreviations } from './abbreviations.en';
 import type { Language } from './span';
 
 /**
@@ -18,7 +18,14 @@ export type AbbreviationTable = Readonly<Record<AbbreviationClass, string>>;
 const classes = ['title', 'inner', 'number', 'either', 'closing'] as const;
 
 const index = (table: AbbreviationTable): ReadonlyMap<string, AbbreviationClass> =>
-  new Map(classes.flatMap((name) => table[name].trim().split(/\s+/u).map((word) => [word, name] as const)));
+  new Map(
+    classes.flatMap((name) =>
+      table[name]
+        .trim()
+        .split(/\s+/u)
+        .map((word) => [word, name] as const),
+    ),
+  );
 
 const tables: Readonly<Record<Language, ReadonlyMap<string, AbbreviationClass>>> = {
   de: index(germanAbbreviations),

@@ -19,7 +19,12 @@ const chunksOf = (lines: readonly Line[]): Line[][] => {
 };
 
 /** The spans of a chunk's blocks: lines that go on with one another are joined. */
-const joinLines = (text: string, chunk: readonly Line[], width: number | undefined, language: Language): Span[] => {
+const joinLines = (
+  text: string,
+  chunk: readonly Line[],
+  width: number | undefined,
+  language: Language,
+): Span[] => {
   const list = isBareList(chunk.map((line) => sliceOf(text, line)));
   const spans: { start: number; end: number }[] = [];
   let before = '';
@@ -38,7 +43,10 @@ const cutCredit = (text: string, span: Span): Span[] => {
   const at = hangingCredit(sliceOf(text, span));
   if (at <= 0) return [span];
   const credit = span.start + at;
-  return [{ start: span.start, end: dropBlank(text, span.start, credit) }, { start: credit, end: span.end }];
+  return [
+    { start: span.start, end: dropBlank(text, span.start, credit) },
+    { start: credit, end: span.end },
+  ];
 };
 
 /**

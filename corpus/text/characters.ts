@@ -2,7 +2,8 @@
 const blank = /[\s\u00ad\u200b-\u200f\u2060\ufeff]/;
 
 /** Does the code unit at `at` show nothing? True outside the text as well. */
-export const isBlank = (text: string, at: number): boolean => at < 0 || at >= text.length || blank.test(text.charAt(at));
+export const isBlank = (text: string, at: number): boolean =>
+  at < 0 || at >= text.length || blank.test(text.charAt(at));
 
 /** The first offset in [start, end) that shows something, or `end`. */
 export const skipBlank = (text: string, start: number, end: number): number => {

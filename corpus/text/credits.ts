@@ -11,9 +11,16 @@ const source =
   /^(?:\(?(?:Fotos?|Bild(?:er)?|Bildquelle|Quelle|Grafik|Illustration|Übersetzung|Redaktion|Mitarbeit|Photos?|Photographs?|Pictures?|Images?|Source|Credit|Graphic|Translation|Translated by|Aus dem \p{L}+ von|Editing by|Reporting by|Additional reporting by)(?::| by | von |(?<= by|by | von)) ?\S|©\s?\S)/u;
 
 const isAgencies = (line: string): boolean => {
-  const words = line.toLowerCase().split(/[\s/,;&+|()[\]–—-]+|\.$/u).filter(Boolean);
-  return words.length > 0 && words.length < 8 && words.some((word) => agencies.has(word)) &&
-    words.every((word) => agencies.has(word) || agencyJoints.has(word));
+  const words = line
+    .toLowerCase()
+    .split(/[\s/,;&+|()[\]–—-]+|\.$/u)
+    .filter(Boolean);
+  return (
+    words.length > 0 &&
+    words.length < 8 &&
+    words.some((word) => agencies.has(word)) &&
+    words.every((word) => agencies.has(word) || agencyJoints.has(word))
+  );
 };
 
 /** Is a block a byline or an agency line: "Von Anna Muster", "(dpa/epd)", "Mit Agenturen", "Foto: Anna Muster"? */
@@ -34,7 +41,8 @@ export const hangingCredit = (block: string): number => {
   for (const match of block.slice(from).matchAll(tail)) {
     const at = from + match.index + match[0].length;
     const rest = block.slice(at);
-    if (/\p{L}/u.test(block.slice(0, at)) && isCredit(rest) && !/^(?:AP|PA|TT|ND)\s+\p{L}/u.test(rest)) return at;
+    if (/\p{L}/u.test(block.slice(0, at)) && isCredit(rest) && !/^(?:AP|PA|TT|ND)\s+\p{L}/u.test(rest))
+      return at;
   }
   return -1;
 };

@@ -37,7 +37,11 @@ export const findEnclosures = (text: string, { start, end }: Span): Enclosure[] 
     const opening = stack[index];
     if (!opening) return false;
     stack.length = index;
-    found.push({ start: opening.at, end: at + length, kind: closingBrackets.has(name) ? 'bracket' : 'quotation' });
+    found.push({
+      start: opening.at,
+      end: at + length,
+      kind: closingBrackets.has(name) ? 'bracket' : 'quotation',
+    });
     return true;
   };
   marks.lastIndex = start;
@@ -52,7 +56,8 @@ export const findEnclosures = (text: string, { start, end }: Span): Enclosure[] 
     else {
       const name = familyOf(mark);
       const opens = alwaysOpens.has(mark) || (beforeOpening.test(before) && afterOpening.test(after));
-      if (opens && !(before !== ' ' && isClosingHere(mark, before, stack, name))) stack.push({ at, family: name });
+      if (opens && !(before !== ' ' && isClosingHere(mark, before, stack, name)))
+        stack.push({ at, family: name });
       else if (mark !== ',,' && !(name === single && /\p{L}/u.test(after))) close(name, at, mark.length);
     }
   }
@@ -61,4 +66,6 @@ export const findEnclosures = (text: string, { start, end }: Span): Enclosure[] 
 
 /** A mark right behind another mark closes where its own kind stands open: "('so')". */
 const isClosingHere = (mark: string, before: string, stack: readonly Opening[], name: string): boolean =>
-  !alwaysOpens.has(mark) && /["”“«»’‘'‹›,*_]/.test(before) && stack.some((opening) => opening.family === name);
+  !alwaysOpens.has(mark) &&
+  /["”“«»’‘'‹›,*_]/.test(before) &&
+  stack.some((opening) => opening.family === name);

@@ -1,8 +1,7 @@
-import type { Language, Span } from './span';
 import { sentenceWords } from './sentence-words';
+import type { Language, Span } from './span';
 
-const marker =
-  /(?<=^|\s)(?:([•◦▪‣⁃●►])|(\()?(?:(\d{1,3})|([a-zA-Z]))(?:(\.\))|([.)])))(?=\s*(\S+))/gu;
+const marker = /(?<=^|\s)(?:([•◦▪‣⁃●►])|(\()?(?:(\d{1,3})|([a-zA-Z]))(?:(\.\))|([.)])))(?=\s*(\S+))/gu;
 
 interface Marker {
   readonly at: number;
@@ -32,12 +31,17 @@ export const findInlineItems = (text: string, { start, end }: Span, language: La
       continue;
     }
     const gap = /^\s/u.test(block.slice(match.index + match[0].length));
-    if (!gap || ((tail === '.') && isWordOfSentence(letter, next, language))) continue;
+    if (!gap || (tail === '.' && isWordOfSentence(letter, next, language))) continue;
     const value = digits ? Number(digits) : (letter ?? '').charCodeAt(0);
     const kind = digits ? 'number' : letter === letter?.toLowerCase() ? 'small' : 'capital';
     const style = `${bracket}${kind}${dotBracket ?? tail ?? ''}`;
     const lead = block.slice(Math.max(0, match.index - 12), match.index);
-    const item = { at: start + match.index, style, value, opens: match.index === 0 || endsSentence.test(lead) };
+    const item = {
+      at: start + match.index,
+      style,
+      value,
+      opens: match.index === 0 || endsSentence.test(lead),
+    };
     const last = run.at(-1);
     if (last && last.style === style && last.value + 1 === value) run.push(item);
     else if (item.opens) {

@@ -1,5 +1,5 @@
-import type { Language } from './span';
 import { sentenceWords } from './sentence-words';
+import type { Language } from './span';
 
 const bullet = /^(?:[•◦▪▫●○■□‣⁃►▶➤→✓✔✗☐☑]|[-–—*+·](?=\s))\s*/u;
 const number = /^(?:\(\d{1,3}\)|\d{1,3}\.?\)|\d{1,3}\.)(?=\s+(\S+))/u;
@@ -10,7 +10,8 @@ export const markerLength = (line: string, language: Language): number => {
   const dot = bullet.exec(line);
   if (dot) return dot[0].length;
   const ordinal = number.exec(line);
-  if (ordinal) return ordinal[0].endsWith('.') && continuesOrdinal(ordinal[1] ?? '', language) ? 0 : ordinal[0].length;
+  if (ordinal)
+    return ordinal[0].endsWith('.') && continuesOrdinal(ordinal[1] ?? '', language) ? 0 : ordinal[0].length;
   return letter.exec(line)?.[0].length ?? 0;
 };
 

@@ -9,7 +9,9 @@ const sampleLength = 2000;
 const sampleOf = (text: string): string => {
   if (text.length <= samples * sampleLength) return text;
   const step = Math.floor((text.length - sampleLength) / (samples - 1));
-  return Array.from({ length: samples }, (_, index) => text.slice(index * step, index * step + sampleLength)).join(' ');
+  return Array.from({ length: samples }, (_, index) =>
+    text.slice(index * step, index * step + sampleLength),
+  ).join(' ');
 };
 
 const languagesOf = new Map<string, string[]>();
@@ -56,7 +58,10 @@ export const guessLanguage = (text: string): GuessedLanguage => {
   if (!best || best[1] < 1) return foreign >= 1.5 ? 'other' : 'unclear';
   const [language, value] = best;
   if (value < 0.06 * words.length && words.length > 20) return 'unclear';
-  if (second && value < second[1] * 1.2 + 0.3) return language !== 'de' && language !== 'en' && second[0] !== 'de' && second[0] !== 'en' ? 'other' : 'unclear';
+  if (second && value < second[1] * 1.2 + 0.3)
+    return language !== 'de' && language !== 'en' && second[0] !== 'de' && second[0] !== 'en'
+      ? 'other'
+      : 'unclear';
   if (language === 'de' || language === 'en') return foreign > value ? 'other' : language;
   return 'other';
 };

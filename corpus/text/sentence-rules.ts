@@ -24,7 +24,10 @@ const isStop = (c: Candidate): boolean => c.marks === '.' || c.marks === '．';
 const isEllipsis = (c: Candidate): boolean => /…|\. ?\./.test(c.marks);
 const opensSentence = (c: Candidate): boolean => {
   const { starters } = sentenceWords[c.language];
-  return startsUpper(c.next) && (starters.has(c.next.toLowerCase()) || starters.has(c.next.replace(/['’].*$/, '').toLowerCase()));
+  return (
+    startsUpper(c.next) &&
+    (starters.has(c.next.toLowerCase()) || starters.has(c.next.replace(/['’].*$/, '').toLowerCase()))
+  );
 };
 const abbreviation = (c: Candidate) => (isStop(c) ? abbreviationClass(c.before, c.language) : undefined);
 const soFar = (c: Candidate): string => c.text.slice(c.from, c.at);
@@ -37,7 +40,8 @@ const saysSpeaker = (c: Candidate): boolean => {
 };
 
 const namesTimeOnly = (c: Candidate): boolean =>
-  wordsSoFar(c) <= 4 && /^(?:at|by|around|about|before|after|until|from|since)$/i.test(soFar(c).trim().split(/\s+/u)[0] ?? '');
+  wordsSoFar(c) <= 4 &&
+  /^(?:at|by|around|about|before|after|until|from|since)$/i.test(soFar(c).trim().split(/\s+/u)[0] ?? '');
 
 const isUnfinishedOrdinal = (c: Candidate): boolean => {
   const { ordinalIntroducers, ordinalNouns, months } = sentenceWords.de;
@@ -53,44 +57,83 @@ export const sentenceRules: readonly SentenceRule[] = [
   { name: 'nothing said yet', verdict: 'no end', holds: (c) => !/[\p{L}\p{N}]/u.test(soFar(c)) },
   { name: 'East Asian stop', verdict: 'end', holds: (c) => /[。．！？]/.test(c.marks) },
 
-  { name: 'within an address or file name', verdict: 'no end', holds: (c) => !c.gap && /[@/\\]|www\.|\.[a-z]/iu.test(c.before) },
+  {
+    name: 'within an address or file name',
+    verdict: 'no end',
+    holds: (c) => !c.gap && /[@/\\]|www\.|\.[a-z]/iu.test(c.before),
+  },
   {
     name: 'blank forgotten after the mark',
     verdict: 'end',
     holds: (c) =>
-      !c.gap && c.closers === '' && !isMidQuote(c) && /(?:[\p{Ll}\p{N}ß]{2}|\p{N})$/u.test(c.before) && /^\p{Lu}\p{Ll}/u.test(c.next) &&
-      c.openers === '' && c.after !== '' && abbreviation(c) === undefined,
+      !c.gap &&
+      c.closers === '' &&
+      !isMidQuote(c) &&
+      /(?:[\p{Ll}\p{N}ß]{2}|\p{N})$/u.test(c.before) &&
+      /^\p{Lu}\p{Ll}/u.test(c.next) &&
+      c.openers === '' &&
+      c.after !== '' &&
+      abbreviation(c) === undefined,
   },
   { name: 'no blank behind', verdict: 'no end', holds: (c) => !c.gap },
 
   {
     name: 'inside a quotation or bracket',
     verdict: 'no end',
-    holds: (c) => isMidQuote(c) && c.enclosure !== undefined && c.enclosure.end - c.enclosure.start <= longestUtterance,
+    holds: (c) =>
+      isMidQuote(c) && c.enclosure !== undefined && c.enclosure.end - c.enclosure.start <= longestUtterance,
   },
   { name: 'goes on with a small letter', verdict: 'no end', holds: (c) => startsLower(c.next) },
-  { name: 'goes on with a comma or dash', verdict: 'no end', holds: (c) => /^[,;:)\]}–—-]/u.test(c.text.slice(c.end).trimStart()) && !/^[–—-]\s*\p{Lu}/u.test(c.text.slice(c.end, c.end + 8).trimStart()) },
-  { name: 'a quotation and its speaker', verdict: 'no end', holds: (c) => c.closers !== '' && c.openers === '' && saysSpeaker(c) },
+  {
+    name: 'goes on with a comma or dash',
+    verdict: 'no end',
+    holds: (c) =>
+      /^[,;:)\]}–—-]/u.test(c.text.slice(c.end).trimStart()) &&
+      !/^[–—-]\s*\p{Lu}/u.test(c.text.slice(c.end, c.end + 8).trimStart()),
+  },
+  {
+    name: 'a quotation and its speaker',
+    verdict: 'no end',
+    holds: (c) => c.closers !== '' && c.openers === '' && saysSpeaker(c),
+  },
   {
     name: 'a title that ends with a mark',
     verdict: 'no end',
-    holds: (c) => c.closers !== '' && /[!?]$/.test(c.marks) && c.openers === '' && !opensSentence(c) && isCitedTitle(c),
+    holds: (c) =>
+      c.closers !== '' && /[!?]$/.test(c.marks) && c.openers === '' && !opensSentence(c) && isCitedTitle(c),
   },
 
-  { name: 'list number at the start', verdict: 'no end', holds: (c) => isStop(c) && /^[\s•◦▪‣⁃►→*–—-]*(?:\d{1,3}|\p{L})$/u.test(soFar(c)) },
+  {
+    name: 'list number at the start',
+    verdict: 'no end',
+    holds: (c) => isStop(c) && /^[\s•◦▪‣⁃►→*–—-]*(?:\d{1,3}|\p{L})$/u.test(soFar(c)),
+  },
 
   { name: 'title before a name', verdict: 'no end', holds: (c) => abbreviation(c) === 'title' },
   { name: 'abbreviation within a sentence', verdict: 'no end', holds: (c) => abbreviation(c) === 'inner' },
   {
     name: 'abbreviation before its number',
     verdict: 'no end',
-    holds: (c) => abbreviation(c) === 'number' && (startsDigit(c.next) || isRoman(c.next) || /^\p{Lu}$/u.test(c.next)),
+    holds: (c) =>
+      abbreviation(c) === 'number' && (startsDigit(c.next) || isRoman(c.next) || /^\p{Lu}$/u.test(c.next)),
   },
-  { name: 'only a time so far', verdict: 'no end', holds: (c) => /^[ap]\.m$/i.test(c.before) && namesTimeOnly(c) },
+  {
+    name: 'only a time so far',
+    verdict: 'no end',
+    holds: (c) => /^[ap]\.m$/i.test(c.before) && namesTimeOnly(c),
+  },
   { name: 'abbreviation that may close', verdict: 'end', holds: (c) => abbreviation(c) === 'closing' },
-  { name: 'abbreviation before a sentence opener', verdict: 'end', holds: (c) => abbreviation(c) === 'either' && opensSentence(c) },
+  {
+    name: 'abbreviation before a sentence opener',
+    verdict: 'end',
+    holds: (c) => abbreviation(c) === 'either' && opensSentence(c),
+  },
   { name: 'abbreviation', verdict: 'no end', holds: (c) => abbreviation(c) === 'either' },
-  { name: 'dotted letters before a sentence opener', verdict: 'end', holds: (c) => isStop(c) && isDotted(c.before) && opensSentence(c) },
+  {
+    name: 'dotted letters before a sentence opener',
+    verdict: 'end',
+    holds: (c) => isStop(c) && isDotted(c.before) && opensSentence(c),
+  },
   { name: 'dotted letters', verdict: 'no end', holds: (c) => isStop(c) && isDotted(c.before) },
   {
     name: 'initial of a name',
@@ -98,21 +141,42 @@ export const sentenceRules: readonly SentenceRule[] = [
     holds: (c) => isStop(c) && isInitial(c.before) && startsUpper(c.next) && !opensSentence(c),
   },
 
-  { name: 'ordinal', verdict: 'no end', holds: (c) => c.language === 'de' && isStop(c) && isNumber(c.before) && isUnfinishedOrdinal(c) },
+  {
+    name: 'ordinal',
+    verdict: 'no end',
+    holds: (c) => c.language === 'de' && isStop(c) && isNumber(c.before) && isUnfinishedOrdinal(c),
+  },
   {
     name: 'number of a king or pope',
     verdict: 'no end',
-    holds: (c) => c.language === 'de' && isStop(c) && isRoman(c.before) && /^\p{Lu}/u.test(c.previous) && !opensSentence(c),
+    holds: (c) =>
+      c.language === 'de' &&
+      isStop(c) &&
+      isRoman(c.before) &&
+      /^\p{Lu}/u.test(c.previous) &&
+      !opensSentence(c),
   },
-  { name: 'pause inside', verdict: 'no end', holds: (c) => isEllipsis(c) && /\s/.test(c.text.charAt(c.at - 1)) && c.marks.replace(/\s/g, '').length < 4 && !opensSentence(c) },
-  { name: 'pause before I', verdict: 'no end', holds: (c) => isEllipsis(c) && /^\s/.test(c.text.charAt(c.at - 1)) && c.next === 'I' },
+  {
+    name: 'pause inside',
+    verdict: 'no end',
+    holds: (c) =>
+      isEllipsis(c) &&
+      /\s/.test(c.text.charAt(c.at - 1)) &&
+      c.marks.replace(/\s/g, '').length < 4 &&
+      !opensSentence(c),
+  },
+  {
+    name: 'pause before I',
+    verdict: 'no end',
+    holds: (c) => isEllipsis(c) && /^\s/.test(c.text.charAt(c.at - 1)) && c.next === 'I',
+  },
   { name: 'capital, number or quotation follows', verdict: 'end', holds: () => true },
 ];
 
 /** "im Film »Wer hat Angst?« …": a few words in quotes, not introduced as speech. */
 const isCitedTitle = (c: Candidate): boolean => {
   const { enclosure } = c;
-  if (!enclosure || enclosure.kind !== 'quotation' || enclosure.start <= c.from) return false;
+  if (enclosure?.kind !== 'quotation' || enclosure.start <= c.from) return false;
   const lead = c.text.slice(c.from, enclosure.start).trimEnd();
   return /[\p{L}\p{N}]$/u.test(lead) && enclosure.end - enclosure.start < 40;
 };

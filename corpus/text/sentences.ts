@@ -17,7 +17,8 @@ const lengthAt = (pattern: RegExp, text: string, at: number): number => {
 };
 
 /** A footnote's number hangs on the stop of a plain word or a bracket ("… thinking).10 This"). */
-const mayCarryNote = (text: string, at: number): boolean => /(?:\p{Ll}{3}|\))$/u.test(text.slice(Math.max(0, at - 3), at));
+const mayCarryNote = (text: string, at: number): boolean =>
+  /(?:\p{Ll}{3}|\))$/u.test(text.slice(Math.max(0, at - 3), at));
 
 /** The outermost enclosures which reach over each offset asked for, in rising order of offsets. */
 const enclosureReader = (enclosures: readonly Enclosure[]): ((at: number) => Enclosure | undefined) => {
@@ -49,7 +50,12 @@ const candidateAt = (
   end += lengthAt(notesAt, text, end);
   if (marks === '.' && mayCarryNote(text, at)) end += lengthAt(noteNumbersAt, text, end);
   end = Math.min(end, block.end);
-  return readCandidate(text, language, { from, at, marks, closers, end, blockEnd: block.end }, enclosureAt(at));
+  return readCandidate(
+    text,
+    language,
+    { from, at, marks, closers, end, blockEnd: block.end },
+    enclosureAt(at),
+  );
 };
 
 /** The offsets in a block behind which a sentence ends, in order. */

@@ -1,5 +1,5 @@
-import type { Line } from './lines';
 import { markerLength } from './items';
+import type { Line } from './lines';
 import type { Language } from './span';
 
 const closed = /[.!?…:;][\p{Pe}\p{Pf}\p{Pi}"'”“«»]*(?:\[\d+\])*$/u;
@@ -39,7 +39,12 @@ const isFull = (line: string, next: string, width: number | undefined): boolean 
   line.length + 1 + firstWord(next).length > width;
 
 /** Does the line after a single line break go on with the block of the line before? */
-export const continues = (before: string, after: string, width: number | undefined, language: Language): boolean => {
+export const continues = (
+  before: string,
+  after: string,
+  width: number | undefined,
+  language: Language,
+): boolean => {
   if (startsWithClosing.test(after)) return true;
   const full = isFull(before, after, width);
   if (markerLength(after, language) > 0) return full && /^[-–—]\s+\p{Ll}/u.test(after) && isOpen(before);

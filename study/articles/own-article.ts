@@ -16,7 +16,10 @@ const isThere = (stored: StoredArticle | undefined): stored is KeptArticle =>
   stored !== undefined && stored.deletedAt === undefined;
 
 /** Saves an article, a new one or one that was removed. */
-export function saveArticle({ db, clock }: Study, article: Article): Promise<Result<Article, StorageFailure>> {
+export function saveArticle(
+  { db, clock }: Study,
+  article: Article,
+): Promise<Result<Article, StorageFailure>> {
   return attempt(() =>
     db.dexie.transaction('rw', [db.articles], async () => {
       const updatedAt = nextUpdate(clock(), await db.articles.get(article.id));
@@ -50,7 +53,10 @@ export const renameArticle = (study: Study, id: string, title: Sides<string>) =>
 export const removeArticle = (study: Study, id: string) =>
   change(study, id, (_, updatedAt) => ({ id, updatedAt, deletedAt: updatedAt }));
 
-export const ownArticle = async ({ db }: Study, id: string): Promise<Result<Article, StorageFailure | NotFound>> =>
+export const ownArticle = async (
+  { db }: Study,
+  id: string,
+): Promise<Result<Article, StorageFailure | NotFound>> =>
   orNotFound(
     await attempt(async () => {
       const stored = await db.articles.get(id);

@@ -17,8 +17,10 @@ export interface Position extends Dated {
 export const shareRead = ({ furthest, beads }: Position): number =>
   beads === 0 ? 0 : Math.min(1, (furthest + 1) / beads);
 
-export const positionOf = ({ db }: Study, articleId: string): Promise<Result<Position | undefined, StorageFailure>> =>
-  attempt(() => db.positions.get(articleId));
+export const positionOf = (
+  { db }: Study,
+  articleId: string,
+): Promise<Result<Position | undefined, StorageFailure>> => attempt(() => db.positions.get(articleId));
 
 export const positions = ({ db }: Study): Promise<Result<Position[], StorageFailure>> =>
   attempt(() => db.positions.orderBy('updatedAt').reverse().toArray());
@@ -40,7 +42,8 @@ export function setPosition(
     db.dexie.transaction('rw', [db.positions], async () => {
       const before = await db.positions.get(articleId);
       const furthest = Math.max(seen, bead, before?.furthest ?? 0);
-      if (before && before.bead === bead && before.furthest === furthest && before.beads === beads) return before;
+      if (before && before.bead === bead && before.furthest === furthest && before.beads === beads)
+        return before;
       const position = { id: articleId, bead, furthest, beads, updatedAt: nextUpdate(clock(), before) };
       await db.positions.put(position);
       return position;

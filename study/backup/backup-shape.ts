@@ -59,7 +59,11 @@ const answer = shape({
 });
 const undo = shape({ kind: z.literal('undo'), id, at: time, review: id, cardId: id, termId: id });
 
-const block = shape({ kind: z.enum(['heading', 'paragraph', 'item', 'quote', 'credit']), start: index, end: index });
+const block = shape({
+  kind: z.enum(['heading', 'paragraph', 'item', 'quote', 'credit']),
+  start: index,
+  end: index,
+});
 const sentence = shape({ start: index, end: index, block: index });
 const aside = shape({ start: index, end: index, reason: z.enum(['advertisement', 'appeal', 'navigation']) });
 const entry = shape({
@@ -98,6 +102,14 @@ export const backupShape = shape({
   positions: z.array(shape({ ...dated, bead: index, furthest: index, beads: index })),
   settings: z.array(shape({ ...dated, value: z.unknown() })),
   translations: z.array(
-    shape({ ...dated, articleId: id, source: line, to: z.enum(['de', 'en']), text: line, provider: line, at: time }),
+    shape({
+      ...dated,
+      articleId: id,
+      source: line,
+      to: z.enum(['de', 'en']),
+      text: line,
+      provider: line,
+      at: time,
+    }),
   ),
 });

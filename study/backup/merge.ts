@@ -10,7 +10,14 @@ export interface Counts {
 }
 
 export type MergedTable = keyof BackupRecords | 'reviews';
-export const MERGED_TABLES = ['terms', 'reviews', 'articles', 'positions', 'settings', 'translations'] as const;
+export const MERGED_TABLES = [
+  'terms',
+  'reviews',
+  'articles',
+  'positions',
+  'settings',
+  'translations',
+] as const;
 
 /** A value as JSON in which the order of keys does not matter. */
 const canonical = (value: unknown): string =>
@@ -22,7 +29,9 @@ const canonical = (value: unknown): string =>
 
 /** Whether `theirs` replaces `mine`: the later one wins; of equal times, the greater by its content, on every device. */
 export const wins = <T extends Dated>(theirs: T, mine: T): boolean =>
-  theirs.updatedAt === mine.updatedAt ? canonical(theirs) > canonical(mine) : theirs.updatedAt > mine.updatedAt;
+  theirs.updatedAt === mine.updatedAt
+    ? canonical(theirs) > canonical(mine)
+    : theirs.updatedAt > mine.updatedAt;
 
 /** What another copy brings: records that are not here, and those that are later there. */
 export interface Brought<T> {
@@ -58,7 +67,9 @@ export function newEntries(mine: readonly Review[], theirs: readonly Review[]): 
 const mergedTable = <T extends Dated>(mine: readonly T[], theirs: readonly T[]): T[] => {
   const { added, updated } = broughtBy(mine, theirs);
   const replaced = new Map(updated.map((record) => [record.id, record]));
-  return [...mine.map((record) => replaced.get(record.id) ?? record), ...added].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...mine.map((record) => replaced.get(record.id) ?? record), ...added].sort((a, b) =>
+    a.id < b.id ? -1 : 1,
+  );
 };
 
 /**
@@ -74,5 +85,7 @@ export const mergeBackups = (mine: Backup, theirs: Backup): Backup => ({
   positions: mergedTable(mine.positions, theirs.positions),
   settings: mergedTable(mine.settings, theirs.settings),
   translations: mergedTable(mine.translations, theirs.translations),
-  reviews: [...mine.reviews, ...newEntries(mine.reviews, theirs.reviews)].sort((a, b) => (a.id < b.id ? -1 : 1)),
+  reviews: [...mine.reviews, ...newEntries(mine.reviews, theirs.reviews)].sort((a, b) =>
+    a.id < b.id ? -1 : 1,
+  ),
 });

@@ -17,7 +17,10 @@ async function mergeInto<T extends Dated>(table: Table<T, string>, theirs: reado
 }
 
 /** Merges a backup into the study, all of it or nothing: what is newer here stays, and nothing is deleted. */
-export const restoreBackup = ({ db }: Study, backup: Backup): Promise<Result<RestoreReport, StorageFailure>> =>
+export const restoreBackup = (
+  { db }: Study,
+  backup: Backup,
+): Promise<Result<RestoreReport, StorageFailure>> =>
   attempt(() =>
     db.dexie.transaction('rw', db.dexie.tables, async () => {
       const fresh = newEntries(await db.reviews.toArray(), backup.reviews);

@@ -35,7 +35,8 @@ const KIND_ORDER: Readonly<Record<CardKind, number>> = { recognise: 0, recall: 1
 const isInSteps = ({ state }: Card): boolean => state === 'learning' || state === 'relearning';
 
 const byDue = (a: Card, b: Card): number => a.due - b.due || (a.id < b.id ? -1 : 1);
-const byAge = (a: Card, b: Card): number => a.due - b.due || KIND_ORDER[a.kind] - KIND_ORDER[b.kind] || (a.id < b.id ? -1 : 1);
+const byAge = (a: Card, b: Card): number =>
+  a.due - b.due || KIND_ORDER[a.kind] - KIND_ORDER[b.kind] || (a.id < b.id ? -1 : 1);
 
 /** The first card of each term: its sibling waits for another day. */
 function onePerTerm(cards: readonly Card[]): Card[] {
@@ -57,8 +58,10 @@ export function planQueue({ cards, answersToday, now, newPerDay, dayStart }: Que
   const tomorrow = nextDayStart(now, dayStart);
   const byId = new Map(cards.map((card) => [card.id, card]));
   const answered = new Map<string, Set<string>>();
-  for (const { termId, cardId } of answersToday) answered.set(termId, (answered.get(termId) ?? new Set()).add(cardId));
-  const isBuried = ({ id, termId }: Card): boolean => [...(answered.get(termId) ?? [])].some((other) => other !== id);
+  for (const { termId, cardId } of answersToday)
+    answered.set(termId, (answered.get(termId) ?? new Set()).add(cardId));
+  const isBuried = ({ id, termId }: Card): boolean =>
+    [...(answered.get(termId) ?? [])].some((other) => other !== id);
 
   const counted = new Map<string, number>();
   for (const { cardId } of answersToday) counted.set(cardId, (counted.get(cardId) ?? 0) + 1);
@@ -67,18 +70,21 @@ export function planQueue({ cards, answersToday, now, newPerDay, dayStart }: Que
   const learning = cards.filter((card) => isInSteps(card) && card.due < tomorrow).sort(byDue);
   const inLearning = new Set(learning.map(({ termId }) => termId));
   const open = cards.filter((card) => !isBuried(card) && !inLearning.has(card.termId));
-  const due = onePerTerm(open.filter(({ state, due: at }) => state === 'review' && at < tomorrow).sort(byDue));
-  const repeated = new Set(due.map(({ termId }) => termId));
-  const fresh = onePerTerm(open.filter((card) => card.state === 'new' && !repeated.has(card.termId)).sort(byAge)).slice(
-    0,
-    Math.max(0, newPerDay - begunToday),
+  const due = onePerTerm(
+    open.filter(({ state, due: at }) => state === 'review' && at < tomorrow).sort(byDue),
   );
+  const repeated = new Set(due.map(({ termId }) => termId));
+  const fresh = onePerTerm(
+    open.filter((card) => card.state === 'new' && !repeated.has(card.termId)).sort(byAge),
+  ).slice(0, Math.max(0, newPerDay - begunToday));
 
   const ready = learning.filter((card) => card.due <= now);
   const next = ready[0] ?? due[0] ?? fresh[0] ?? learning.find((card) => card.due <= now + LEARN_AHEAD);
   const counts = { fresh: fresh.length, learning: learning.length, due: due.length };
   if (next) return { next, counts };
-  const upcoming = cards.filter(({ state }) => state !== 'new').map((card) => Math.max(card.due, isInSteps(card) ? now : today));
+  const upcoming = cards
+    .filter(({ state }) => state !== 'new')
+    .map((card) => Math.max(card.due, isInSteps(card) ? now : today));
   const nextDue = Math.min(...upcoming.filter((at) => at > now));
   return Number.isFinite(nextDue) ? { counts, nextDue } : { counts };
 }

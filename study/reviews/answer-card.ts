@@ -33,7 +33,16 @@ export async function answerCard(
       // A clock that went back must not put an answer before the one it follows.
       const at = Math.max(clock(), before.last ?? 0);
       const parameters = CURRENT_PARAMETERS;
-      const review: Answer = { kind: 'answer', id, cardId, termId: before.termId, at, grade, parameters, took };
+      const review: Answer = {
+        kind: 'answer',
+        id,
+        cardId,
+        termId: before.termId,
+        at,
+        grade,
+        parameters,
+        took,
+      };
       const card: Card = { ...before, ...answer(before, at, grade, parameters) };
       await db.reviews.add(review);
       await db.cards.put(card);

@@ -14,5 +14,4 @@ export const localDayStart: DayStart = (now) => {
 };
 
 /** The beginning of the day after; a day and a half later lies within it also where the clocks change. */
-export const nextDayStart = (now: number, dayStart: DayStart): number =>
-  dayStart(dayStart(now) + 36 * HOUR);
+export const nextDayStart = (now: number, dayStart: DayStart): number => dayStart(dayStart(now) + 36 * HOUR);

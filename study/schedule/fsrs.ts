@@ -19,7 +19,13 @@ const PHASES: Readonly<Record<State, Phase>> = {
 const minutes = (steps: readonly number[]): StepUnit[] => steps.map((step): StepUnit => `${step}m`);
 
 /** Without fuzz: the same log must give the same schedule on every device. */
-const scheduler = ({ weights, retention, longest, learning, relearning }: (typeof PARAMETERS)[ParametersId]) =>
+const scheduler = ({
+  weights,
+  retention,
+  longest,
+  learning,
+  relearning,
+}: (typeof PARAMETERS)[ParametersId]) =>
   new FSRS({
     w: weights,
     request_retention: retention,

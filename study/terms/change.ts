@@ -24,7 +24,11 @@ function edited(term: Term, edit: TermEdit, now: number): Term {
 type Changed = Promise<Result<Term, StorageFailure | NotFound>>;
 
 /** Writes the next version of a kept term, cards included, in one transaction. */
-async function change({ db, clock }: Study, id: string, next: (term: Term, now: number) => StoredTerm): Changed {
+async function change(
+  { db, clock }: Study,
+  id: string,
+  next: (term: Term, now: number) => StoredTerm,
+): Changed {
   const changed = await attempt(() =>
     db.dexie.transaction('rw', [db.terms, db.reviews, db.cards], async () => {
       const term = await db.terms.get(id);

@@ -16,9 +16,15 @@ const join = (before: Term, draft: TermDraft): TermDraft => ({
   forms: union(before.forms, draft.forms),
 });
 
-function keptTerm(before: StoredTerm | undefined, draft: TermDraft, stand: Stand | undefined, now: number): Term {
+function keptTerm(
+  before: StoredTerm | undefined,
+  draft: TermDraft,
+  stand: Stand | undefined,
+  now: number,
+): Term {
   const kept = isKept(before) ? before : undefined;
-  const { stand: _, ...joined }: TermDraft & { stand?: Stand } = kept === undefined ? draft : join(kept, draft);
+  const { stand: _, ...joined }: TermDraft & { stand?: Stand } =
+    kept === undefined ? draft : join(kept, draft);
   return {
     ...joined,
     id: termId(draft),

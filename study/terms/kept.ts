@@ -19,7 +19,9 @@ export interface KeptWord {
 
 function keptWord(term: Term, cards: readonly Card[]): KeptWord {
   const status = statusOf(term, cards);
-  return cards.length === 0 ? { term, status } : { term, status, due: Math.min(...cards.map(({ due }) => due)) };
+  return cards.length === 0
+    ? { term, status }
+    : { term, status, due: Math.min(...cards.map(({ due }) => due)) };
 }
 
 /** All kept terms with their status and when they are due, in no order. */

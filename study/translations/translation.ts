@@ -32,12 +32,20 @@ export function saveTranslations(
       const at = clock();
       const fresh = drafts.filter((_, index) => known[index] === undefined);
       await db.translations.bulkPut(
-        fresh.map((draft) => ({ ...draft, id: translationId(draft), at, updatedAt: nextUpdate(at, undefined) })),
+        fresh.map((draft) => ({
+          ...draft,
+          id: translationId(draft),
+          at,
+          updatedAt: nextUpdate(at, undefined),
+        })),
       );
       return fresh.length;
     }),
   );
 }
 
-export const translationsOf = ({ db }: Study, articleId: string): Promise<Result<Translation[], StorageFailure>> =>
+export const translationsOf = (
+  { db }: Study,
+  articleId: string,
+): Promise<Result<Translation[], StorageFailure>> =>
   attempt(() => db.translations.where('articleId').equals(articleId).toArray());

@@ -5,14 +5,16 @@ import { expect, test } from './support/test';
 
 const pasted = (name: string): string => readFileSync(`tests/fixtures/pasted/${name}.txt`, 'utf8');
 
-test('a newspaper’s text with all its traps: what is no part of it is set aside, and can be taken back', async ({ page }) => {
+test('a newspaper’s text with all its traps: what is no part of it is set aside, and can be taken back', async ({
+  page,
+}) => {
   await page.goto('/en/import');
   await pasteText(page, { de: pasted('market-hall.de'), en: pasted('market-hall.en') });
   const aside = page.getByRole('group', { name: 'Set aside' });
   const regions = aside.getByRole('checkbox');
   await expect(regions.first()).toBeVisible();
   const counts = page.getByRole('status').filter({ hasText: 'German sentences' });
-  const before = await counts.innerText();
+  const before = await counts.textContent();
   await regions.first().check();
   await expect(counts).not.toHaveText(before);
   await regions.first().uncheck();
@@ -53,8 +55,16 @@ for (const { name, text, says } of REFUSED) {
 
 const USABLE = [
   { name: 'one word', de: 'Feierabend', sentences: '1 German sentence' },
-  { name: 'lone surrogates', de: 'Ein halbes Zeichen \ud83d steht hier. Danach geht es weiter.', sentences: '2 German sentences' },
-  { name: 'Windows line ends', de: 'Erste Zeile\r\n\r\nHier beginnt der Text. Er ist kurz.', sentences: '3 German sentences' },
+  {
+    name: 'lone surrogates',
+    de: 'Ein halbes Zeichen \ud83d steht hier. Danach geht es weiter.',
+    sentences: '2 German sentences',
+  },
+  {
+    name: 'Windows line ends',
+    de: 'Erste Zeile\r\n\r\nHier beginnt der Text. Er ist kurz.',
+    sentences: '3 German sentences',
+  },
   {
     name: 'twice as many German paragraphs',
     de: 'Der Zug kam um acht.\n\nWir stiegen ein.\n\nNiemand sprach.\n\nErst in Fulda lachte jemand.',
@@ -72,7 +82,9 @@ for (const { name, de, en, sentences } of USABLE) {
   });
 }
 
-test('an article of one’s own is renamed and deleted, both with undo, and its words stay', async ({ page }) => {
+test('an article of one’s own is renamed and deleted, both with undo, and its words stay', async ({
+  page,
+}) => {
   await page.goto('/en/import');
   await pasteText(page, { de: 'Der Brief\n\nEr lag drei Tage auf dem Tisch.' });
   await page.getByRole('button', { name: 'Save and read' }).click();

@@ -10,7 +10,10 @@ const ROOMS = [
   ['Library', 'Library'],
 ] as const;
 
-test('with the server killed after the first visit every page opens, by link and by address', async ({ page, server }) => {
+test('with the server killed after the first visit every page opens, by link and by address', async ({
+  page,
+  server,
+}) => {
   await page.goto(`${server.address}/en`);
   await isOfflineReady(page);
   await server.kill();
@@ -19,7 +22,13 @@ test('with the server killed after the first visit every page opens, by link and
     await page.getByRole('navigation').getByRole('link', { name: link }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
   }
-  for (const path of ['/en/words', '/de/settings', '/de/read/ein-dekret-und-seine-folgen', '/en/read?id=none', '/']) {
+  for (const path of [
+    '/en/words',
+    '/de/settings',
+    '/de/read/ein-dekret-und-seine-folgen',
+    '/en/read?id=none',
+    '/',
+  ]) {
     await page.goto(server.address + path);
     await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
   }
@@ -38,7 +47,10 @@ test('a word is kept with the server killed, and is still there after a reload',
   await expect.poll(() => marked(page, 'kept')).toEqual(['Wahlkampf']);
 });
 
-test('a text is imported with the server killed: the worker starts from what is kept', async ({ page, server }) => {
+test('a text is imported with the server killed: the worker starts from what is kept', async ({
+  page,
+  server,
+}) => {
   await page.goto(`${server.address}/en/import`);
   await isOfflineReady(page);
   await server.kill();

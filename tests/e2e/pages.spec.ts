@@ -1,5 +1,5 @@
-import { expectNoViolations } from './support/axe';
 import { pressWord } from './support/app';
+import { expectNoViolations } from './support/axe';
 import { expect, test } from './support/test';
 
 const PAGES = [
@@ -65,7 +65,10 @@ test('nothing is wider than a screen of 320 pixels', async ({ page }) => {
   for (const path of [...PAGES.map((one) => one.path), ARTICLE]) {
     await page.goto(`/de${path}`);
     await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(0);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      path,
+    ).toBeLessThanOrEqual(0);
   }
 });
 

@@ -74,7 +74,9 @@ test('a backup is saved, and restored on a device that has nothing', async ({ pa
   const there = await other.newPage();
   await there.goto(new URL('/en/settings', page.url()).href);
   const newer = Buffer.from('{"format":"satzpaar","version":99}');
-  await there.locator('input[type="file"]').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: newer });
+  await there
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: newer });
   await expect(there.getByText('made by a newer version')).toBeVisible();
   await there.locator('input[type="file"]').setInputFiles(path);
   await expect(there.getByRole('table')).toContainText('2');

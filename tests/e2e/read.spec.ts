@@ -7,14 +7,18 @@ test('every sentence has its language and its bead, the same on both sides', asy
   await page.goto(ARTICLE);
   const beads = await page.evaluate(() => {
     const of = (language: string) =>
-      [...document.querySelectorAll<HTMLElement>(`[data-bead][lang="${language}"]`)].map(({ dataset }) => Number(dataset.bead));
+      [...document.querySelectorAll<HTMLElement>(`[data-bead][lang="${language}"]`)].map(({ dataset }) =>
+        Number(dataset.bead),
+      );
     return { de: of('de'), en: of('en') };
   });
   expect(beads.de).toHaveLength(38);
   expect(beads.de).toEqual([...beads.de].sort((a, b) => a - b));
   expect(beads.en).toHaveLength(40);
   expect(beads.en).toEqual([...beads.en].sort((a, b) => a - b));
-  const alone = [...new Set([...beads.de, ...beads.en])].filter((bead) => !beads.de.includes(bead) || !beads.en.includes(bead));
+  const alone = [...new Set([...beads.de, ...beads.en])].filter(
+    (bead) => !beads.de.includes(bead) || !beads.en.includes(bead),
+  );
   expect(alone.length).toBeLessThan(3);
 });
 
@@ -26,7 +30,9 @@ test('a bead is marked on both sides, whole, by pointing at either', async ({ pa
   expect(await marks.evaluateAll((all) => new Set(all.map((one) => (one as HTMLElement).lang)).size)).toBe(2);
 });
 
-test('a word of the glossary is looked up, kept with one press, and is kept after a reload', async ({ page }) => {
+test('a word of the glossary is looked up, kept with one press, and is kept after a reload', async ({
+  page,
+}) => {
   await page.goto(ARTICLE);
   await expect.poll(() => marked(page, 'glossary')).toContain('Dekret');
   const card = await pressWord(page, 'Dekret');

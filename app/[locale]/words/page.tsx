@@ -1,7 +1,7 @@
-import { Words } from '@/components/words/words';
 import { type LocaleParams, localeOf } from '@/components/shell/locale';
 import { Room } from '@/components/shell/room';
 import { translator } from '@/components/shell/strings';
+import { Words } from '@/components/words/words';
 
 export async function generateMetadata({ params }: LocaleParams) {
   const t = translator(await localeOf(params), 'common');

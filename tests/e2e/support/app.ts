@@ -6,7 +6,9 @@ export const isOfflineReady = (page: Page): Promise<void> =>
   page.evaluate(async () => {
     await navigator.serviceWorker.ready;
     if (navigator.serviceWorker.controller) return;
-    await new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }));
+    await new Promise((resolve) =>
+      navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
+    );
   });
 
 interface Place {
@@ -30,7 +32,13 @@ export async function placeOfWord(page: Page, word: string, bead?: number): Prom
         range.setStart(node, at);
         range.setEnd(node, at + word.length);
         const rect = range.getClientRects()[0];
-        if (rect) return { left: rect.left, right: rect.right, x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+        if (rect)
+          return {
+            left: rect.left,
+            right: rect.right,
+            x: rect.x + rect.width / 2,
+            y: rect.y + rect.height / 2,
+          };
       }
       return undefined;
     },
