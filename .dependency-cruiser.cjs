@@ -60,12 +60,6 @@ module.exports = {
       from: { path: '^(app|components|study|corpus)/', pathNot: '^study/schedule/fsrs\\.ts$' },
       to: { path: 'node_modules/ts-fsrs/' },
     },
-    {
-      name: 'not-to-unresolvable',
-      severity: 'error',
-      from: {},
-      to: { couldNotResolve: true, pathNot: '\\.(css|woff2)$' },
-    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

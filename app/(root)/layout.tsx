@@ -7,7 +7,6 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" className={`${reading.variable} ${plain.variable}`} suppressHydrationWarning>
       <head>
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant, hashed into the page's policy */}
         <script dangerouslySetInnerHTML={{ __html: FIRST_PAINT }} />
       </head>
       <body>{children}</body>

@@ -20,7 +20,6 @@ export default async function LocaleLayout(props: {
   return (
     <html lang={locale} className={`${reading.variable} ${plain.variable}`} suppressHydrationWarning>
       <head>
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant, hashed into the page's policy */}
         <script dangerouslySetInnerHTML={{ __html: FIRST_PAINT }} />
       </head>
       <body>

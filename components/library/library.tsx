@@ -9,7 +9,7 @@ import buttons from '@/components/ui/button.module.css';
 import page from '@/components/ui/page.module.css';
 import { type ShelfEntry, shelfEntry } from '@/corpus/articles/shelf-entry';
 import { ownArticles } from '@/study/articles/own-article';
-import { positions } from '@/study/articles/position';
+import { positions } from '@/study/articles/positions';
 import { keptTerms } from '@/study/terms/kept';
 import styles from './library.module.css';
 import { OwnTools } from './own-tools';

@@ -70,7 +70,6 @@ export function OwnTools({ entry: { id, title } }: { entry: ShelfEntry }) {
     <form className={styles.rename} onSubmit={(event) => void rename(event)}>
       <div className={page.field}>
         <label htmlFor={`de-${id}`}>{t('titleDe')}</label>
-        {/* biome-ignore lint/a11y/noAutofocus: the learner has just asked to write here */}
         <input
           id={`de-${id}`}
           name="de"
@@ -78,6 +77,7 @@ export function OwnTools({ entry: { id, title } }: { entry: ShelfEntry }) {
           className={page.input}
           defaultValue={title.de}
           required
+          // biome-ignore lint/a11y/noAutofocus: the learner has just asked to write here
           autoFocus
         />
       </div>

@@ -7,6 +7,7 @@ import type { Locale } from '@/components/shell/locale';
 import buttons from '@/components/ui/button.module.css';
 import { exampleAddress } from '@/components/ui/example-address';
 import { Headword, Plural } from '@/components/ui/headword';
+import { KeyHint } from '@/components/ui/key-hint';
 import { type Card, GRADES, type Grade } from '@/study/schedule/card';
 import type { Term } from '@/study/terms/term';
 import { ExampleEnglish, ExampleGerman } from './example';
@@ -90,7 +91,7 @@ export function Ask({ locale, card, term, now, onGrade, onUndo }: Props) {
           <Grades locale={locale} card={card} now={now} onGrade={onGrade} />
         ) : (
           <button type="button" className={buttons.go} onClick={() => setOpen(true)}>
-            {t('show')} <kbd>{t('space')}</kbd>
+            {t('show')} <KeyHint>{t('space')}</KeyHint>
           </button>
         )}
       </div>

@@ -2,6 +2,7 @@
 
 import { useTranslation } from 'react-i18next';
 import type { Locale } from '@/components/shell/locale';
+import { KeyHint } from '@/components/ui/key-hint';
 import { type Card, GRADES, type Grade } from '@/study/schedule/card';
 import { preview } from '@/study/schedule/fsrs';
 import { formatInterval } from './interval';
@@ -20,14 +21,14 @@ export function Grades({ locale, card, now, onGrade }: Props) {
   const { t } = useTranslation('practice');
   const due = preview(card, now);
   return (
-    <div className={styles.grades} role="group" aria-label={t('grades')}>
+    <fieldset className={styles.grades} aria-label={t('grades')}>
       {GRADES.map((grade) => (
         <button key={grade} type="button" data-grade={grade} onClick={() => onGrade(grade)}>
           {t(`grade.${grade}`)}
           <small>{formatInterval(due[grade] - now, locale)}</small>
-          <kbd>{grade}</kbd>
+          <KeyHint>{grade}</KeyHint>
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

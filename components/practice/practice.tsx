@@ -3,6 +3,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Locale } from '@/components/shell/locale';
 import buttons from '@/components/ui/button.module.css';
+import { KeyHint } from '@/components/ui/key-hint';
 import page from '@/components/ui/page.module.css';
 import { Ask } from './ask';
 import styles from './practice.module.css';
@@ -33,7 +34,7 @@ export function Practice({ locale }: { locale: Locale }) {
         {next && <p className={page.soft}>{t('left', { count: Math.max(1, left) })}</p>}
         {canUndo && (
           <button type="button" className={buttons.quiet} onClick={() => void undo()}>
-            {t('common:undo')} <kbd>z</kbd>
+            {t('common:undo')} <KeyHint>z</KeyHint>
           </button>
         )}
       </div>

@@ -12,11 +12,11 @@ const joined = (sentences: readonly Span[], [from, to]: readonly [number, number
     .join(' ');
 
 /** The German sentences of a bead, one after the other. */
-export const germanOf = (article: Article, bead: number): string =>
+const germanOf = (article: Article, bead: number): string =>
   joined(article.sentences.de, article.beads[bead]?.de ?? [0, 0], article.text.de);
 
 /** The English a person wrote for a bead; empty where there is none. */
-export const englishOf = (article: Article, bead: number): string =>
+const englishOf = (article: Article, bead: number): string =>
   joined(article.sentences.en, article.beads[bead]?.en ?? [0, 0], article.text.en);
 
 /** The bead in which a word was met. `machine` serves where no person has translated it. */

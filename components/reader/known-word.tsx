@@ -3,6 +3,7 @@
 import { useTranslation } from 'react-i18next';
 import buttons from '@/components/ui/button.module.css';
 import { Headword, Plural } from '@/components/ui/headword';
+import { KeyHint } from '@/components/ui/key-hint';
 import type { Known } from './look-up';
 import styles from './word-card.module.css';
 
@@ -49,7 +50,7 @@ export function KnownWord({ known: { entry, term }, onKeep, onRemove }: Props) {
           onClick={term ? onRemove : onKeep}
         >
           {term ? t('remove') : t('keep')}
-          {!term && <kbd>a</kbd>}
+          {!term && <KeyHint>a</KeyHint>}
         </button>
       </div>
     </>

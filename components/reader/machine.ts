@@ -7,7 +7,7 @@ import { useStorageNotice } from '@/components/shell/storage-notice';
 import { useStored, useStudy } from '@/components/shell/study-provider';
 import type { Article } from '@/corpus/articles/article';
 import { changeSetting, readSettings } from '@/study/settings/settings';
-import { saveTranslations, translationsOf } from '@/study/translations/translation';
+import { saveTranslations, translationsOf } from '@/study/translations/translations';
 import { useAvailability } from './machine-availability';
 import { type MachineTexts, machineTexts, sourceOf, untranslated } from './machine-texts';
 

@@ -1,6 +1,5 @@
 import type { Article } from '@/corpus/articles/article';
 import type { Span } from '@/corpus/text/span';
-import type { BeadInHand } from './bead-in-hand';
 import { wordsOf } from './look-up';
 
 /** What the keys of the reader do. They count only while the text has the focus, so they are in nobody's way. */
@@ -42,10 +41,6 @@ export function pressKey(key: string, actions: ReaderActions): boolean {
       return false;
   }
 }
-
-/** The bead to move to; from nowhere to the first one. */
-export const nextBead = (hand: BeadInHand, beads: number, by: 1 | -1, start: number): number =>
-  hand.current === undefined ? start : Math.min(beads - 1, Math.max(0, hand.current + by));
 
 /** A word and its bead. */
 export interface PlacedWord {

@@ -2,7 +2,7 @@
 
 import { type RefObject, useCallback, useEffect, useState } from 'react';
 import { useStudy } from '@/components/shell/study-provider';
-import { positionOf, setPosition } from '@/study/articles/position';
+import { positionOf, setPosition } from '@/study/articles/positions';
 import { beadOf } from './bead-in-hand';
 import { useRowsInView } from './rows-in-view';
 

@@ -9,7 +9,7 @@ export interface ShownSentence extends Sentence {
 }
 
 /** A block, or the part of one that falls into a row. */
-export interface ShownBlock {
+interface ShownBlock {
   readonly kind: BlockKind;
   readonly sentences: readonly ShownSentence[];
 }

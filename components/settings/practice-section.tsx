@@ -5,12 +5,12 @@ import { useTranslation } from 'react-i18next';
 import { useStorageNotice } from '@/components/shell/storage-notice';
 import { useStudy } from '@/components/shell/study-provider';
 import page from '@/components/ui/page.module.css';
-import { changeSetting } from '@/study/settings/settings';
-import { LEAST_NEW, MOST_NEW, parseNewPerDay } from './new-per-day';
+import { changeSetting, MOST_NEW_PER_DAY } from '@/study/settings/settings';
+import { LEAST_NEW, parseNewPerDay } from './new-per-day';
 import { Section } from './section';
 import styles from './settings.module.css';
 
-const BOUNDS = { least: LEAST_NEW, most: MOST_NEW };
+const BOUNDS = { least: LEAST_NEW, most: MOST_NEW_PER_DAY };
 
 /** Saves as the learner types; what is no number stays in the field, and the number before it stays in force. */
 export function PracticeSection({ newPerDay }: { readonly newPerDay: number | undefined }) {
@@ -45,7 +45,7 @@ export function PracticeSection({ newPerDay }: { readonly newPerDay: number | un
           type="number"
           inputMode="numeric"
           min={LEAST_NEW}
-          max={MOST_NEW}
+          max={MOST_NEW_PER_DAY}
           step={1}
           value={typed ?? newPerDay ?? ''}
           disabled={newPerDay === undefined}

@@ -5,7 +5,6 @@ import styles from './plain-page.module.css';
 export function Crossroads() {
   return (
     <main className={styles.page}>
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant, hashed into the page's policy */}
       <script dangerouslySetInnerHTML={{ __html: PICK_LANGUAGE }} />
       <h1>Satzpaar</h1>
       <p>

@@ -31,7 +31,10 @@ export function EditWord({ term, onSave, onCancel }: Props) {
     const data = new FormData(event.currentTarget);
     const field = (name: string): string => String(data.get(name) ?? '').trim();
     const glosses = lines(field('glosses'));
-    if (glosses.length === 0) return setMissing(true);
+    if (glosses.length === 0) {
+      setMissing(true);
+      return;
+    }
     onSave({
       glosses,
       note: field('note') || undefined,
@@ -43,7 +46,6 @@ export function EditWord({ term, onSave, onCancel }: Props) {
     <form className={styles.edit} onSubmit={submit} noValidate>
       <div className={page.field}>
         <label htmlFor={`${id}glosses`}>{t('glosses')}</label>
-        {/* biome-ignore lint/a11y/noAutofocus: the learner has just asked to write here */}
         <textarea
           id={`${id}glosses`}
           name="glosses"
@@ -51,6 +53,7 @@ export function EditWord({ term, onSave, onCancel }: Props) {
           rows={3}
           className={page.input}
           defaultValue={term.glosses.join('\n')}
+          // biome-ignore lint/a11y/noAutofocus: the learner has just asked to write here
           autoFocus
         />
         {missing && <p role="alert">{t('missing')}</p>}

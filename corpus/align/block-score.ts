@@ -20,7 +20,7 @@ const CROSS_BLOCKS = 2;
 /** Headings go with headings. */
 const HEADING_WITH_OTHER = 3;
 /** A sentence is seldom found in another block than the one that translates its own. */
-const OTHER_BLOCK = (globalThis as any).OB ?? 2;
+const OTHER_BLOCK = 2;
 
 /**
  * What blocks tell about sentence beads, as evidence and no more: the blocks are aligned first, by length, clues

@@ -1,4 +1,4 @@
-import type { AbbreviationTable } from './abbreviations';
+import type { AbbreviationTable } from './abbreviation-table';
 
 /** German abbreviations that are written with a full stop. */
 export const germanAbbreviations: AbbreviationTable = {

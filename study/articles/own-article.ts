@@ -1,16 +1,9 @@
 import type { Article, Sides } from '@/corpus/articles/article';
 import type { Result } from '@/corpus/result';
 import { attempt, type NotFound, orNotFound, type StorageFailure } from '../database/attempt';
-import { type Dated, nextUpdate, type Tombstone } from '../database/record';
+import { nextUpdate } from '../database/record';
 import type { Study } from '../study';
-
-interface KeptArticle extends Dated {
-  readonly article: Article;
-  readonly deletedAt?: never;
-}
-
-/** An article of the learner's own, or what is left of it. */
-export type StoredArticle = KeptArticle | Tombstone;
+import type { KeptArticle, StoredArticle } from './stored-article';
 
 const isThere = (stored: StoredArticle | undefined): stored is KeptArticle =>
   stored !== undefined && stored.deletedAt === undefined;

@@ -1,8 +1,8 @@
 import { fail, type Result, succeed } from '@/corpus/result';
-import type { StoredArticle } from '../articles/own-article';
 import type { Position } from '../articles/position';
+import type { StoredArticle } from '../articles/stored-article';
 import type { Review } from '../reviews/review';
-import type { Setting } from '../settings/settings';
+import type { Setting } from '../settings/setting';
 import type { StoredTerm } from '../terms/term';
 import type { Translation } from '../translations/translation';
 import { BACKUP_VERSION, backupShape } from './backup-shape';

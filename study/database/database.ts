@@ -1,9 +1,9 @@
 import { Dexie, type Table } from 'dexie';
-import type { StoredArticle } from '../articles/own-article';
 import type { Position } from '../articles/position';
+import type { StoredArticle } from '../articles/stored-article';
 import type { Review } from '../reviews/review';
 import type { Card } from '../schedule/card';
-import type { Setting } from '../settings/settings';
+import type { Setting } from '../settings/setting';
 import type { StoredTerm } from '../terms/term';
 import type { Translation } from '../translations/translation';
 

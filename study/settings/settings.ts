@@ -1,6 +1,6 @@
 import type { Result } from '@/corpus/result';
 import { attempt, type StorageFailure } from '../database/attempt';
-import { type Dated, nextUpdate } from '../database/record';
+import { nextUpdate } from '../database/record';
 import type { Study } from '../study';
 
 /** What the learner can set. What belongs to one device, such as the theme, is not here. */
@@ -12,22 +12,17 @@ export interface Settings {
 }
 export type SettingKey = keyof Settings;
 
-/** A setting as it is stored: its id is its name. */
-export interface Setting extends Dated {
-  readonly value: unknown;
-}
-
 export const MOST_NEW_PER_DAY = 200;
 export const DEFAULTS: Settings = { newPerDay: 20, accessCode: '' };
 
 /** What a stored value must be to count; a version of Satzpaar yet to come may store others. */
 const FITS: { readonly [K in SettingKey]: (value: unknown) => value is Settings[K] } = {
-  newPerDay: (value): value is number =>
+  newPerDay: (value: unknown): value is number =>
     typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MOST_NEW_PER_DAY,
   accessCode: (value): value is string => typeof value === 'string',
 };
 
-const valueOf = <K extends SettingKey>(key: K, stored: ReadonlyMap<string, unknown>): Settings[K] => {
+const settingOf = <K extends SettingKey>(key: K, stored: ReadonlyMap<string, unknown>): Settings[K] => {
   const value = stored.get(key);
   return FITS[key](value) ? value : DEFAULTS[key];
 };
@@ -35,7 +30,7 @@ const valueOf = <K extends SettingKey>(key: K, stored: ReadonlyMap<string, unkno
 export const readSettings = ({ db }: Study): Promise<Result<Settings, StorageFailure>> =>
   attempt(async () => {
     const stored = new Map((await db.settings.toArray()).map(({ id, value }) => [id, value]));
-    return { newPerDay: valueOf('newPerDay', stored), accessCode: valueOf('accessCode', stored) };
+    return { newPerDay: settingOf('newPerDay', stored), accessCode: settingOf('accessCode', stored) };
   });
 
 export function changeSetting<K extends SettingKey>(

@@ -14,7 +14,7 @@ test('a newspaper’s text with all its traps: what is no part of it is set asid
   const regions = aside.getByRole('checkbox');
   await expect(regions.first()).toBeVisible();
   const counts = page.getByRole('status').filter({ hasText: 'German sentences' });
-  const before = await counts.textContent();
+  const before = (await counts.textContent()) ?? '';
   await regions.first().check();
   await expect(counts).not.toHaveText(before);
   await regions.first().uncheck();

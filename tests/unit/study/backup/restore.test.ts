@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { readBackup, writeBackup } from '@/study/backup/backup-file';
+import { makeBackup } from '@/study/backup/make';
+import { restoreBackup } from '@/study/backup/restore';
+import { answerCard } from '@/study/reviews/answer-card';
+import { changeSetting, readSettings } from '@/study/settings/settings';
+import { editTerm, removeTerm } from '@/study/terms/change';
+import { keepTerm } from '@/study/terms/keep';
+import { keptTerms } from '@/study/terms/kept';
+import { aStudy, aTerm, MINUTE, type TestStudy, valueOf } from '../a-study';
+
+const fileOf = async (study: TestStudy): Promise<string> => writeBackup(valueOf(await makeBackup(study)));
+const restore = async (study: TestStudy, file: string) =>
+  valueOf(await restoreBackup(study, valueOf(readBackup(file))));
+
+describe('restoring a backup', () => {
+  it('brings everything to a device that has nothing, schedule included', async () => {
+    const one = aStudy('a');
+    const { id } = valueOf(await keepTerm(one, aTerm('Bieter')));
+    await answerCard(one, { cardId: `${id}#recognise`, grade: 3, took: 1 });
+    await changeSetting(one, 'newPerDay', 7);
+    const other = aStudy('b');
+    const report = await restore(other, await fileOf(one));
+    expect(report).toMatchObject({
+      terms: { added: 1, updated: 0, left: 0 },
+      reviews: { added: 1, updated: 0, left: 0 },
+      settings: { added: 1, updated: 0, left: 0 },
+    });
+    expect(await other.db.cards.toArray()).toEqual(await one.db.cards.toArray());
+    expect(valueOf(await readSettings(other)).newPerDay).toBe(7);
+  });
+
+  it('leaves what is newer here, and takes what is newer there', async () => {
+    const one = aStudy('a');
+    const { id } = valueOf(await keepTerm(one, aTerm('Bieter')));
+    const old = await fileOf(one);
+    one.pass(MINUTE);
+    await editTerm(one, id, { note: 'neu' });
+    expect((await restore(one, old)).terms).toEqual({ added: 0, updated: 0, left: 1 });
+    const other = aStudy('b');
+    await restore(other, old);
+    expect((await restore(other, await fileOf(one))).terms).toEqual({ added: 0, updated: 1, left: 0 });
+    expect(valueOf(await keptTerms(other))[0]?.note).toBe('neu');
+  });
+
+  it('does not bring back what was removed later', async () => {
+    const study = aStudy();
+    const { id } = valueOf(await keepTerm(study, aTerm('Bieter')));
+    const file = await fileOf(study);
+    study.pass(MINUTE);
+    await removeTerm(study, id);
+    await restore(study, file);
+    expect(valueOf(await keptTerms(study))).toEqual([]);
+    expect(await study.db.cards.count()).toBe(0);
+  });
+
+  it('carries no access code', async () => {
+    const study = aStudy();
+    await changeSetting(study, 'accessCode', 'open sesame');
+    expect(await fileOf(study)).not.toContain('sesame');
+  });
+});
+
+describe('a file that is no good is refused whole, with the reason', () => {
+  const good = async (): Promise<Record<string, unknown>> => {
+    const study = aStudy();
+    await keepTerm(study, aTerm('Bieter'));
+    return JSON.parse(await fileOf(study));
+  };
+  it.each([
+    ['cut short', async () => JSON.stringify(await good()).slice(0, -9), { kind: 'not-json' }],
+    ['of another program', async () => '{"decks":[]}', { kind: 'not-a-backup' }],
+    ['a mere list', async () => '[]', { kind: 'not-a-backup' }],
+    [
+      'of a newer version',
+      async () => JSON.stringify({ ...(await good()), version: 2 }),
+      { kind: 'newer', version: 2 },
+    ],
+    [
+      'with a term without a lemma',
+      async () => JSON.stringify({ ...(await good()), terms: [{ id: 'x', updatedAt: 1 }] }),
+      { kind: 'broken' },
+    ],
+    [
+      'without a log',
+      async () => JSON.stringify({ ...(await good()), reviews: undefined }),
+      { kind: 'broken', where: 'reviews' },
+    ],
+  ])('%s', async (_, file, failure) => {
+    expect(readBackup(await file())).toMatchObject({ ok: false, failure });
+  });
+});

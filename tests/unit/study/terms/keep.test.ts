@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { answerCard } from '@/study/reviews/answer-card';
+import { editTerm, removeTerm, restoreTerm, takeStand } from '@/study/terms/change';
+import { keepTerm } from '@/study/terms/keep';
+import { keptTerms, keptWords } from '@/study/terms/kept';
+import { aStudy, aTerm, valueOf } from '../a-study';
+
+describe('keeping a term', () => {
+  it('makes a card in each direction, due at once', async () => {
+    const study = aStudy();
+    const { id } = valueOf(await keepTerm(study, aTerm('Bieter')));
+    const cards = await study.db.cards.toArray();
+    expect(cards.map(({ kind, due, state }) => ({ kind, due, state }))).toEqual([
+      { kind: 'recall', due: study.clock(), state: 'new' },
+      { kind: 'recognise', due: study.clock(), state: 'new' },
+    ]);
+    expect(cards.every(({ termId }) => termId === id)).toBe(true);
+  });
+
+  it('keeps what the learner made of it when it is kept again, and adds the form', async () => {
+    const study = aStudy();
+    const { id } = valueOf(await keepTerm(study, aTerm('Bieter')));
+    valueOf(await editTerm(study, id, { note: 'aus dem Artikel', glosses: ['one who bids'] }));
+    const again = valueOf(
+      await keepTerm(study, aTerm('Bieter', { forms: ['Bietern'], glosses: ['offerer'] })),
+    );
+    expect(again).toMatchObject({
+      note: 'aus dem Artikel',
+      glosses: ['one who bids'],
+      forms: ['Bieter', 'Bietern'],
+    });
+  });
+
+  it.each([
+    ['der See and die See', aTerm('See'), aTerm('See', { gender: 'f' })],
+    [
+      'anschließen and sich anschließen',
+      aTerm('anschließen', { pos: 'verb' }),
+      aTerm('anschließen', { pos: 'verb', reflexive: true }),
+    ],
+  ])('%s are two', async (_, one, other) => {
+    const study = aStudy();
+    await keepTerm(study, one);
+    await keepTerm(study, other);
+    expect(valueOf(await keptTerms(study))).toHaveLength(2);
+  });
+
+  it('spellings that look the same are one', async () => {
+    const study = aStudy();
+    await keepTerm(study, aTerm('Übung'));
+    await keepTerm(study, aTerm(' U\u0308bung '));
+    expect(valueOf(await keptTerms(study))).toHaveLength(1);
+  });
+});
+
+describe('removing and restoring', () => {
+  it('takes term and cards away and brings both back as they stood', async () => {
+    const study = aStudy();
+    const { id } = valueOf(await keepTerm(study, aTerm('Bieter')));
+    valueOf(await answerCard(study, { cardId: `${id}#recognise`, grade: 4, took: 1000 }));
+    const before = await study.db.cards.toArray();
+    const removed = valueOf(await removeTerm(study, id));
+    expect(valueOf(await keptTerms(study))).toEqual([]);
+    expect(await study.db.cards.count()).toBe(0);
+    valueOf(await restoreTerm(study, removed));
+    expect(await study.db.cards.toArray()).toEqual(before);
+    expect(valueOf(await keptTerms(study))[0]?.updatedAt).toBeGreaterThan(removed.updatedAt);
+  });
+
+  it('leaves a tombstone without details', async () => {
+    const study = aStudy();
+    const { id } = valueOf(await keepTerm(study, aTerm('Bieter')));
+    await removeTerm(study, id);
+    const [left] = await study.db.terms.toArray();
+    expect(left).toMatchObject({ id, deletedAt: expect.any(Number) });
+    expect(left).not.toHaveProperty('glosses');
+  });
+
+  it('a term that is not there is not found', async () => {
+    expect(await removeTerm(aStudy(), 'noun:m::Nichts')).toEqual({
+      ok: false,
+      failure: { kind: 'not-found' },
+    });
+  });
+});
+
+describe('the learner’s word on a term', () => {
+  it('known and ignored terms have no cards, and get them back with their history', async () => {
+    const study = aStudy();
+    const { id } = valueOf(await keepTerm(study, aTerm('Bieter')));
+    valueOf(await answerCard(study, { cardId: `${id}#recall`, grade: 3, took: 1000 }));
+    const before = await study.db.cards.toArray();
+    valueOf(await takeStand(study, id, 'known'));
+    expect(await study.db.cards.count()).toBe(0);
+    expect(valueOf(await keptWords(study))[0]).toMatchObject({ status: 'known' });
+    valueOf(await takeStand(study, id, undefined));
+    expect(await study.db.cards.toArray()).toEqual(before);
+    expect(valueOf(await keptWords(study))[0]).toMatchObject({ status: 'learning' });
+  });
+
+  it('an optional detail is taken away again', async () => {
+    const study = aStudy();
+    const { id } = valueOf(await keepTerm(study, aTerm('Bieter', { plural: 'Bieter', note: 'x' })));
+    const edited = valueOf(await editTerm(study, id, { note: undefined }));
+    expect(edited).not.toHaveProperty('note');
+    expect(edited.plural).toBe('Bieter');
+  });
+
+  it('every change is later than the one before, also where the clock stands still', async () => {
+    const study = aStudy();
+    const kept = valueOf(await keepTerm(study, aTerm('Bieter')));
+    const edited = valueOf(await editTerm(study, kept.id, { note: 'x' }));
+    expect(edited.updatedAt).toBeGreaterThan(kept.updatedAt);
+  });
+});
