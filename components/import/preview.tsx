@@ -51,7 +51,7 @@ export function Preview({ locale, prepared, taken, onTake, onSwap }: Props) {
 
   return (
     <section aria-labelledby="preview">
-      <h2 id="preview" className={styles.heading}>
+      <h2 id="preview" className={styles.previewTitle}>
         {t('preview')}
       </h2>
       <Problems problems={prepared.problems} onSwap={onSwap} />

@@ -8,17 +8,18 @@ import { isKept, type RemovedTerm, type Stand, type StoredTerm, type Term, type 
 /** What is to be changed; `undefined` takes an optional detail away. */
 export type TermEdit = { readonly [K in keyof TermDetails]?: TermDetails[K] | undefined };
 
-const OPTIONAL = ['plural', 'prefix', 'note', 'example'] as const;
-
 function edited(term: Term, edit: TermEdit, now: number): Term {
-  const { glosses = term.glosses, forms = term.forms, ...optional } = edit;
-  const changed: Record<string, unknown> = { ...term };
-  for (const key of OPTIONAL) {
-    if (!(key in optional)) continue;
-    if (optional[key] === undefined) delete changed[key];
-    else changed[key] = optional[key];
-  }
-  return { ...term, ...changed, glosses, forms, updatedAt: nextUpdate(now, term) };
+  const { plural, prefix, note, example, ...rest } = { ...term, ...edit };
+  return {
+    ...rest,
+    glosses: edit.glosses ?? term.glosses,
+    forms: edit.forms ?? term.forms,
+    ...(plural === undefined ? {} : { plural }),
+    ...(prefix === undefined ? {} : { prefix }),
+    ...(note === undefined ? {} : { note }),
+    ...(example === undefined ? {} : { example }),
+    updatedAt: nextUpdate(now, term),
+  };
 }
 
 type Changed = Promise<Result<Term, StorageFailure | NotFound>>;

@@ -35,7 +35,7 @@ export function aStudy(device = 'a', begin = NOON): TestStudy {
 }
 
 /** The value of a result that must be one. */
-export function valueOf<T>(result: Result<T, unknown>): T {
+export function got<T>(result: Result<T, unknown>): T {
   if (!result.ok) throw new Error(JSON.stringify(result.failure));
   return result.value;
 }

@@ -47,14 +47,18 @@ const backup = fc
 
 describe('merging copies of a study', () => {
   it('gives the same in either order', () => {
-    fc.assert(fc.property(backup, backup, (a, b) => expect(mergeBackups(a, b)).toEqual(mergeBackups(b, a))));
+    fc.assert(
+      fc.property(backup, backup, (a, b) => {
+        expect(mergeBackups(a, b)).toEqual(mergeBackups(b, a));
+      }),
+    );
   });
 
   it('gives the same however three are grouped', () => {
     fc.assert(
-      fc.property(backup, backup, backup, (a, b, c) =>
-        expect(mergeBackups(mergeBackups(a, b), c)).toEqual(mergeBackups(a, mergeBackups(b, c))),
-      ),
+      fc.property(backup, backup, backup, (a, b, c) => {
+        expect(mergeBackups(mergeBackups(a, b), c)).toEqual(mergeBackups(a, mergeBackups(b, c)));
+      }),
     );
   });
 

@@ -7,16 +7,16 @@ import { changeSetting, readSettings } from '@/study/settings/settings';
 import { editTerm, removeTerm } from '@/study/terms/change';
 import { keepTerm } from '@/study/terms/keep';
 import { keptTerms } from '@/study/terms/kept';
-import { aStudy, aTerm, MINUTE, type TestStudy, valueOf } from '../a-study';
+import { aStudy, aTerm, got, MINUTE, type TestStudy } from '../a-study';
 
-const fileOf = async (study: TestStudy): Promise<string> => writeBackup(valueOf(await makeBackup(study)));
+const fileOf = async (study: TestStudy): Promise<string> => writeBackup(got(await makeBackup(study)));
 const restore = async (study: TestStudy, file: string) =>
-  valueOf(await restoreBackup(study, valueOf(readBackup(file))));
+  got(await restoreBackup(study, got(readBackup(file))));
 
 describe('restoring a backup', () => {
   it('brings everything to a device that has nothing, schedule included', async () => {
     const one = aStudy('a');
-    const { id } = valueOf(await keepTerm(one, aTerm('Bieter')));
+    const { id } = got(await keepTerm(one, aTerm('Bieter')));
     await answerCard(one, { cardId: `${id}#recognise`, grade: 3, took: 1 });
     await changeSetting(one, 'newPerDay', 7);
     const other = aStudy('b');
@@ -27,12 +27,12 @@ describe('restoring a backup', () => {
       settings: { added: 1, updated: 0, left: 0 },
     });
     expect(await other.db.cards.toArray()).toEqual(await one.db.cards.toArray());
-    expect(valueOf(await readSettings(other)).newPerDay).toBe(7);
+    expect(got(await readSettings(other)).newPerDay).toBe(7);
   });
 
   it('leaves what is newer here, and takes what is newer there', async () => {
     const one = aStudy('a');
-    const { id } = valueOf(await keepTerm(one, aTerm('Bieter')));
+    const { id } = got(await keepTerm(one, aTerm('Bieter')));
     const old = await fileOf(one);
     one.pass(MINUTE);
     await editTerm(one, id, { note: 'neu' });
@@ -40,17 +40,17 @@ describe('restoring a backup', () => {
     const other = aStudy('b');
     await restore(other, old);
     expect((await restore(other, await fileOf(one))).terms).toEqual({ added: 0, updated: 1, left: 0 });
-    expect(valueOf(await keptTerms(other))[0]?.note).toBe('neu');
+    expect(got(await keptTerms(other))[0]?.note).toBe('neu');
   });
 
   it('does not bring back what was removed later', async () => {
     const study = aStudy();
-    const { id } = valueOf(await keepTerm(study, aTerm('Bieter')));
+    const { id } = got(await keepTerm(study, aTerm('Bieter')));
     const file = await fileOf(study);
     study.pass(MINUTE);
     await removeTerm(study, id);
     await restore(study, file);
-    expect(valueOf(await keptTerms(study))).toEqual([]);
+    expect(got(await keptTerms(study))).toEqual([]);
     expect(await study.db.cards.count()).toBe(0);
   });
 

@@ -1,21 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerCard, undoAnswer } from '@/study/reviews/answer-card';
+import type { Answer } from '@/study/reviews/review';
 import { GRADES } from '@/study/schedule/card';
 import { rebuild } from '@/study/schedule/rebuild';
 import { removeTerm, restoreTerm } from '@/study/terms/change';
 import { keepTerm } from '@/study/terms/keep';
 import { keptTerms } from '@/study/terms/kept';
-import { aStudy, aTerm, MINUTE, type TestStudy, valueOf } from '../a-study';
+import { aStudy, aTerm, got, MINUTE, type TestStudy } from '../a-study';
 
 const kept = async (study: TestStudy, lemma = 'Bieter'): Promise<string> =>
-  `${valueOf(await keepTerm(study, aTerm(lemma))).id}#recognise`;
+  `${got(await keepTerm(study, aTerm(lemma))).id}#recognise`;
 
 describe('answering a card', () => {
   it('appends to the log and moves the card on', async () => {
     const study = aStudy();
     const cardId = await kept(study);
-    const { card, answer } = valueOf(await answerCard(study, { cardId, grade: 3, took: 4200 }));
+    const { card, answer } = got(await answerCard(study, { cardId, grade: 3, took: 4200 }));
     expect(await study.db.reviews.toArray()).toEqual([answer]);
     expect(answer).toMatchObject({ grade: 3, took: 4200, at: study.clock(), parameters: 'fsrs6' });
     expect(card).toMatchObject({ state: 'learning', due: study.clock() + 10 * MINUTE, reps: 1 });
@@ -32,9 +33,9 @@ describe('answering a card', () => {
   it('a clock that goes back does not put an answer before the last', async () => {
     const study = aStudy();
     const cardId = await kept(study);
-    const first = valueOf(await answerCard(study, { cardId, grade: 3, took: 1 }));
+    const first = got(await answerCard(study, { cardId, grade: 3, took: 1 }));
     study.pass(-60 * MINUTE);
-    const second = valueOf(await answerCard(study, { cardId, grade: 3, took: 1 }));
+    const second = got(await answerCard(study, { cardId, grade: 3, took: 1 }));
     expect(second.answer.at).toBeGreaterThanOrEqual(first.answer.at);
   });
 });
@@ -46,8 +47,8 @@ describe('taking an answer back', () => {
     await answerCard(study, { cardId, grade: 3, took: 1 });
     const before = await study.db.cards.get(cardId);
     study.pass(10 * MINUTE);
-    const { answer } = valueOf(await answerCard(study, { cardId, grade: 1, took: 1 }));
-    expect(valueOf(await undoAnswer(study, answer))).toEqual(before);
+    const { answer } = got(await answerCard(study, { cardId, grade: 1, took: 1 }));
+    expect(got(await undoAnswer(study, answer))).toEqual(before);
     expect(await study.db.reviews.count()).toBe(3);
   });
 });
@@ -71,9 +72,9 @@ describe('the log is the truth', () => {
       fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
         const study = aStudy();
         const terms = await Promise.all(
-          ['Bieter', 'Streit', 'Kodex'].map(async (lemma) => valueOf(await keepTerm(study, aTerm(lemma)))),
+          ['Bieter', 'Streit', 'Kodex'].map(async (lemma) => got(await keepTerm(study, aTerm(lemma)))),
         );
-        const given = [];
+        const given: Answer[] = [];
         for (const one of steps) {
           const term = terms[one.term] ?? terms[0];
           if (!term) continue;
@@ -89,11 +90,11 @@ describe('the log is the truth', () => {
             const last = given.pop();
             if (last) await undoAnswer(study, last);
           } else if (one.do === 'remove') await removeTerm(study, term.id);
-          else if (!valueOf(await keptTerms(study)).some(({ id }) => id === term.id))
+          else if (!got(await keptTerms(study)).some(({ id }) => id === term.id))
             await restoreTerm(study, term);
         }
         const projected = await study.db.cards.toArray();
-        valueOf(await rebuild(study));
+        got(await rebuild(study));
         expect(await study.db.cards.toArray()).toEqual(projected);
       }),
       { numRuns: 40 },

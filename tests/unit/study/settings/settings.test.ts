@@ -1,17 +1,17 @@
 import { expect, it } from 'vitest';
 import { changeSetting, DEFAULTS, readSettings } from '@/study/settings/settings';
-import { aStudy, valueOf } from '../a-study';
+import { aStudy, got } from '../a-study';
 
 it('a setting that was never made, or cannot be understood, has its default', async () => {
   const study = aStudy();
-  expect(valueOf(await readSettings(study))).toEqual(DEFAULTS);
+  expect(got(await readSettings(study))).toEqual(DEFAULTS);
   await study.db.settings.put({ id: 'newPerDay', value: 'many', updatedAt: 1 });
   await study.db.settings.put({ id: 'of the future', value: {}, updatedAt: 1 });
-  expect(valueOf(await readSettings(study))).toEqual(DEFAULTS);
+  expect(got(await readSettings(study))).toEqual(DEFAULTS);
 });
 
 it('a setting is kept', async () => {
   const study = aStudy();
   await changeSetting(study, 'newPerDay', 0);
-  expect(valueOf(await readSettings(study)).newPerDay).toBe(0);
+  expect(got(await readSettings(study)).newPerDay).toBe(0);
 });

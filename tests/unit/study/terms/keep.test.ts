@@ -3,12 +3,12 @@ import { answerCard } from '@/study/reviews/answer-card';
 import { editTerm, removeTerm, restoreTerm, takeStand } from '@/study/terms/change';
 import { keepTerm } from '@/study/terms/keep';
 import { keptTerms, keptWords } from '@/study/terms/kept';
-import { aStudy, aTerm, valueOf } from '../a-study';
+import { aStudy, aTerm, got } from '../a-study';
 
 describe('keeping a term', () => {
   it('makes a card in each direction, due at once', async () => {
     const study = aStudy();
-    const { id } = valueOf(await keepTerm(study, aTerm('Bieter')));
+    const { id } = got(await keepTerm(study, aTerm('Bieter')));
     const cards = await study.db.cards.toArray();
     expect(cards.map(({ kind, due, state }) => ({ kind, due, state }))).toEqual([
       { kind: 'recall', due: study.clock(), state: 'new' },
@@ -19,11 +19,9 @@ describe('keeping a term', () => {
 
   it('keeps what the learner made of it when it is kept again, and adds the form', async () => {
     const study = aStudy();
-    const { id } = valueOf(await keepTerm(study, aTerm('Bieter')));
-    valueOf(await editTerm(study, id, { note: 'aus dem Artikel', glosses: ['one who bids'] }));
-    const again = valueOf(
-      await keepTerm(study, aTerm('Bieter', { forms: ['Bietern'], glosses: ['offerer'] })),
-    );
+    const { id } = got(await keepTerm(study, aTerm('Bieter')));
+    got(await editTerm(study, id, { note: 'aus dem Artikel', glosses: ['one who bids'] }));
+    const again = got(await keepTerm(study, aTerm('Bieter', { forms: ['Bietern'], glosses: ['offerer'] })));
     expect(again).toMatchObject({
       note: 'aus dem Artikel',
       glosses: ['one who bids'],
@@ -42,34 +40,34 @@ describe('keeping a term', () => {
     const study = aStudy();
     await keepTerm(study, one);
     await keepTerm(study, other);
-    expect(valueOf(await keptTerms(study))).toHaveLength(2);
+    expect(got(await keptTerms(study))).toHaveLength(2);
   });
 
   it('spellings that look the same are one', async () => {
     const study = aStudy();
     await keepTerm(study, aTerm('Übung'));
     await keepTerm(study, aTerm(' U\u0308bung '));
-    expect(valueOf(await keptTerms(study))).toHaveLength(1);
+    expect(got(await keptTerms(study))).toHaveLength(1);
   });
 });
 
 describe('removing and restoring', () => {
   it('takes term and cards away and brings both back as they stood', async () => {
     const study = aStudy();
-    const { id } = valueOf(await keepTerm(study, aTerm('Bieter')));
-    valueOf(await answerCard(study, { cardId: `${id}#recognise`, grade: 4, took: 1000 }));
+    const { id } = got(await keepTerm(study, aTerm('Bieter')));
+    got(await answerCard(study, { cardId: `${id}#recognise`, grade: 4, took: 1000 }));
     const before = await study.db.cards.toArray();
-    const removed = valueOf(await removeTerm(study, id));
-    expect(valueOf(await keptTerms(study))).toEqual([]);
+    const removed = got(await removeTerm(study, id));
+    expect(got(await keptTerms(study))).toEqual([]);
     expect(await study.db.cards.count()).toBe(0);
-    valueOf(await restoreTerm(study, removed));
+    got(await restoreTerm(study, removed));
     expect(await study.db.cards.toArray()).toEqual(before);
-    expect(valueOf(await keptTerms(study))[0]?.updatedAt).toBeGreaterThan(removed.updatedAt);
+    expect(got(await keptTerms(study))[0]?.updatedAt).toBeGreaterThan(removed.updatedAt);
   });
 
   it('leaves a tombstone without details', async () => {
     const study = aStudy();
-    const { id } = valueOf(await keepTerm(study, aTerm('Bieter')));
+    const { id } = got(await keepTerm(study, aTerm('Bieter')));
     await removeTerm(study, id);
     const [left] = await study.db.terms.toArray();
     expect(left).toMatchObject({ id, deletedAt: expect.any(Number) });
@@ -87,29 +85,29 @@ describe('removing and restoring', () => {
 describe('the learner’s word on a term', () => {
   it('known and ignored terms have no cards, and get them back with their history', async () => {
     const study = aStudy();
-    const { id } = valueOf(await keepTerm(study, aTerm('Bieter')));
-    valueOf(await answerCard(study, { cardId: `${id}#recall`, grade: 3, took: 1000 }));
+    const { id } = got(await keepTerm(study, aTerm('Bieter')));
+    got(await answerCard(study, { cardId: `${id}#recall`, grade: 3, took: 1000 }));
     const before = await study.db.cards.toArray();
-    valueOf(await takeStand(study, id, 'known'));
+    got(await takeStand(study, id, 'known'));
     expect(await study.db.cards.count()).toBe(0);
-    expect(valueOf(await keptWords(study))[0]).toMatchObject({ status: 'known' });
-    valueOf(await takeStand(study, id, undefined));
+    expect(got(await keptWords(study))[0]).toMatchObject({ status: 'known' });
+    got(await takeStand(study, id, undefined));
     expect(await study.db.cards.toArray()).toEqual(before);
-    expect(valueOf(await keptWords(study))[0]).toMatchObject({ status: 'learning' });
+    expect(got(await keptWords(study))[0]).toMatchObject({ status: 'learning' });
   });
 
   it('an optional detail is taken away again', async () => {
     const study = aStudy();
-    const { id } = valueOf(await keepTerm(study, aTerm('Bieter', { plural: 'Bieter', note: 'x' })));
-    const edited = valueOf(await editTerm(study, id, { note: undefined }));
+    const { id } = got(await keepTerm(study, aTerm('Bieter', { plural: 'Bieter', note: 'x' })));
+    const edited = got(await editTerm(study, id, { note: undefined }));
     expect(edited).not.toHaveProperty('note');
     expect(edited.plural).toBe('Bieter');
   });
 
   it('every change is later than the one before, also where the clock stands still', async () => {
     const study = aStudy();
-    const kept = valueOf(await keepTerm(study, aTerm('Bieter')));
-    const edited = valueOf(await editTerm(study, kept.id, { note: 'x' }));
+    const kept = got(await keepTerm(study, aTerm('Bieter')));
+    const edited = got(await editTerm(study, kept.id, { note: 'x' }));
     expect(edited.updatedAt).toBeGreaterThan(kept.updatedAt);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { saveTranslations, translationsOf } from '@/study/translations/translations';
-import { aStudy, valueOf } from '../a-study';
+import { aStudy, got } from '../a-study';
 
 const draft = (text: string) => ({
   articleId: 'x',
@@ -12,10 +12,10 @@ const draft = (text: string) => ({
 
 it('a sentence that was translated once is never overwritten', async () => {
   const study = aStudy();
-  expect(valueOf(await saveTranslations(study, [draft('It is raining.')]))).toBe(1);
-  expect(valueOf(await saveTranslations(study, [draft('Rain.')]))).toBe(0);
-  expect(valueOf(await translationsOf(study, 'x'))).toMatchObject([
+  expect(got(await saveTranslations(study, [draft('It is raining.')]))).toBe(1);
+  expect(got(await saveTranslations(study, [draft('Rain.')]))).toBe(0);
+  expect(got(await translationsOf(study, 'x'))).toMatchObject([
     { text: 'It is raining.', at: study.clock() },
   ]);
-  expect(valueOf(await translationsOf(study, 'y'))).toEqual([]);
+  expect(got(await translationsOf(study, 'y'))).toEqual([]);
 });
