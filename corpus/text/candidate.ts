@@ -2,10 +2,10 @@ import { asSpelt, isBlank, skipBlank } from './characters';
 import type { Enclosure } from './enclosures';
 import type { Language } from './span';
 
-/** A place where a sentence may end, with what the rules ask about it. */
-export interface Candidate {
-  readonly language: Language;
-  readonly text: string;
+/** Where marks stand that may end a sentence. */
+interface Place {
+  readonly blockStart: number;
+  readonly blockEnd: number;
   /** Where the sentence that would end here starts. */
   readonly from: number;
   /** Offset of the first mark. */
@@ -16,8 +16,16 @@ export interface Candidate {
   readonly marks: string;
   /** The quotes and brackets that close behind the marks. */
   readonly closers: string;
+}
+
+/** A place where a sentence may end, with what the rules ask about it. */
+export interface Candidate extends Place {
+  readonly language: Language;
+  readonly text: string;
   /** The word right before the marks, without what opens before it: "Dr", "z.B", "12". */
   readonly before: string;
+  /** The same with the dotted letters that stand before it with blanks: "u.a" for "u. a", "i.d.R" for "i. d. R". */
+  readonly joined: string;
   /** The word before that one. */
   readonly previous: string;
   /** Is there white space behind it? */
@@ -28,8 +36,6 @@ export interface Candidate {
   readonly next: string;
   /** What follows that word directly, at most two words, for a speaker's verb. */
   readonly after: string;
-  /** The character right behind the end. */
-  readonly behind: string;
   /** The outermost quotation or bracket in which the marks stand. */
   readonly enclosure: Enclosure | undefined;
 }
@@ -52,11 +58,27 @@ const wordStart = (text: string, from: number, end: number): number => {
   return at;
 };
 
+const dottedPiece = /(?<![\p{L}\p{N}])(\p{L}{1,4})\.[ \u00a0\u202f]?$/u;
+const mostPieces = 4;
+
+/** A word with the dotted pieces right before it, without blanks; the word itself where there are none. */
+const joinDotted = (text: string, from: number, start: number, word: string): string => {
+  let joined = word;
+  let end = start;
+  for (let pieces = 0; pieces < mostPieces; pieces += 1) {
+    const piece = dottedPiece.exec(text.slice(Math.max(from, end - 8), end));
+    if (!piece) return joined;
+    joined = `${piece[1]}.${joined}`;
+    end -= piece[0].length;
+  }
+  return joined;
+};
+
 /** Reads what stands around the marks [at, marksEnd) of the block which ends at `blockEnd`. */
 export const readCandidate = (
   text: string,
   language: Language,
-  place: { from: number; at: number; marks: string; closers: string; end: number; blockEnd: number },
+  place: Place,
   enclosure: Enclosure | undefined,
 ): Candidate => {
   const { from, at, end, blockEnd } = place;
@@ -69,17 +91,18 @@ export const readCandidate = (
   const found = match(wordAt, text, nextAt + openers.length)?.[0] ?? '';
   const next = nextAt >= blockEnd ? '' : found || text.charAt(nextAt + openers.length);
   const rest = match(restAt, text, nextAt + openers.length + next.length);
+  const before = asSpelt(text.slice(beforeStart, at)).replace(leadingMarks, '');
   return {
     ...place,
     language,
     text,
-    before: asSpelt(text.slice(beforeStart, at)).replace(leadingMarks, ''),
+    before,
+    joined: before.length > 4 ? before : joinDotted(text, from, beforeStart, before),
     previous: asSpelt(text.slice(previousStart, previousEnd)),
     gap: nextAt > end,
     openers,
     next: asSpelt(next),
     after: rest ? `${rest[1] ?? ''} ${rest[2] ?? ''}` : '',
-    behind: end < blockEnd ? text.charAt(end) : '',
     enclosure,
   };
 };

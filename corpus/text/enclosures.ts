@@ -44,10 +44,9 @@ export const findEnclosures = (text: string, { start, end }: Span): Enclosure[] 
     });
     return true;
   };
-  marks.lastIndex = start;
-  for (let match = marks.exec(text); match && match.index < end; match = marks.exec(text)) {
+  for (const match of text.slice(start, end).matchAll(marks)) {
     const [mark] = match;
-    const at = match.index;
+    const at = start + match.index;
     const before = at > start ? text.charAt(at - 1) : ' ';
     const after = at + mark.length < end ? text.charAt(at + mark.length) : ' ';
     const partner = brackets.get(mark);

@@ -1,3 +1,4 @@
+import type { AbbreviationClass } from './abbreviation-table';
 import { abbreviationClass } from './abbreviations';
 import type { Candidate } from './candidate';
 import { sentenceWords } from './sentence-words';
@@ -29,7 +30,12 @@ const opensSentence = (c: Candidate): boolean => {
     (starters.has(c.next.toLowerCase()) || starters.has(c.next.replace(/['’].*$/, '').toLowerCase()))
   );
 };
-const abbreviation = (c: Candidate) => (isStop(c) ? abbreviationClass(c.before, c.language) : undefined);
+/** The class of the abbreviation that ends here; in the middle of one ("i. d." before "R.") more must follow. */
+const abbreviation = (c: Candidate): AbbreviationClass | undefined => {
+  if (!isStop(c)) return undefined;
+  if (abbreviationClass(`${c.joined}.${c.next}`, c.language)) return 'inner';
+  return abbreviationClass(c.joined, c.language) ?? abbreviationClass(c.before, c.language);
+};
 const soFar = (c: Candidate): string => c.text.slice(c.from, c.at);
 const wordsSoFar = (c: Candidate): number => soFar(c).trim().split(/\s+/u).length;
 const isMidQuote = (c: Candidate): boolean => c.enclosure !== undefined && c.end < c.enclosure.end;
@@ -52,7 +58,7 @@ const isUnfinishedOrdinal = (c: Candidate): boolean => {
 };
 
 /** The grammar: the first rule that holds decides. Adding knowledge means adding a row, or a word to a table. */
-export const sentenceRules: readonly SentenceRule[] = [
+const sentenceRules: readonly SentenceRule[] = [
   { name: 'block ends', verdict: 'end', holds: (c) => c.next === '' },
   { name: 'nothing said yet', verdict: 'no end', holds: (c) => !/[\p{L}\p{N}]/u.test(soFar(c)) },
   { name: 'East Asian stop', verdict: 'end', holds: (c) => /[。．！？]/.test(c.marks) },
@@ -81,7 +87,10 @@ export const sentenceRules: readonly SentenceRule[] = [
     name: 'inside a quotation or bracket',
     verdict: 'no end',
     holds: (c) =>
-      isMidQuote(c) && c.enclosure !== undefined && c.enclosure.end - c.enclosure.start <= longestUtterance,
+      isMidQuote(c) &&
+      c.enclosure !== undefined &&
+      c.enclosure.end - c.enclosure.start <= longestUtterance &&
+      !isQuotedBlock(c),
   },
   { name: 'goes on with a small letter', verdict: 'no end', holds: (c) => startsLower(c.next) },
   {
@@ -172,6 +181,13 @@ export const sentenceRules: readonly SentenceRule[] = [
   },
   { name: 'capital, number or quotation follows', verdict: 'end', holds: () => true },
 ];
+
+/** A block that is a quotation and nothing else has nobody's words around it that would hold it together. */
+const isQuotedBlock = ({ enclosure, from, blockStart, blockEnd, text }: Candidate): boolean =>
+  enclosure?.kind === 'quotation' &&
+  enclosure.start === blockStart &&
+  from >= blockStart &&
+  /^[.!?…]*$/u.test(text.slice(enclosure.end, blockEnd));
 
 /** "im Film »Wer hat Angst?« …": a few words in quotes, not introduced as speech. */
 const isCitedTitle = (c: Candidate): boolean => {

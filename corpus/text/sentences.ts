@@ -38,11 +38,9 @@ const candidateAt = (
   language: Language,
   block: Span,
   from: number,
-  match: RegExpExecArray,
+  { at, marks }: { readonly at: number; readonly marks: string },
   enclosureAt: (at: number) => Enclosure | undefined,
 ): Candidate => {
-  const at = match.index;
-  const marks = match[0];
   let end = at + marks.length;
   const closersLength = lengthAt(closersAt, text, end);
   const closers = text.slice(end, end + closersLength);
@@ -53,7 +51,7 @@ const candidateAt = (
   return readCandidate(
     text,
     language,
-    { from, at, marks, closers, end, blockEnd: block.end },
+    { from, at, marks, closers, end, blockStart: block.start, blockEnd: block.end },
     enclosureAt(at),
   );
 };
@@ -76,13 +74,16 @@ const findEnds = (text: string, language: Language, block: Span): number[] => {
       item += 1;
     }
   };
-  marksAt.lastIndex = block.start;
-  for (let match = marksAt.exec(text); match && match.index < block.end; match = marksAt.exec(text)) {
-    const resume = match.index + match[0].length;
-    passItems(match.index);
-    const candidate = candidateAt(text, language, block, from, match, enclosureAt);
+  // Only the block itself is searched: a search for marks behind it could go on to the end of a book.
+  const content = text.slice(block.start, block.end);
+  marksAt.lastIndex = 0;
+  for (let match = marksAt.exec(content); match; match = marksAt.exec(content)) {
+    const [marks] = match;
+    const at = block.start + match.index;
+    passItems(at);
+    const candidate = candidateAt(text, language, block, from, { at, marks }, enclosureAt);
     if (ruleFor(candidate)?.verdict === 'end') endAt(candidate.end);
-    marksAt.lastIndex = Math.max(resume, candidate.end);
+    marksAt.lastIndex = Math.max(at + marks.length, candidate.end) - block.start;
   }
   passItems(block.end);
   return ends;

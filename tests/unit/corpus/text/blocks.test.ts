@@ -32,7 +32,10 @@ describe('blocks', () => {
 
   it('lines that were wrapped by hand are one paragraph', () => {
     const text =
-      'Am Nachmittag kam der Regen, und mit ihm kamen die Schnecken aus der\nHecke. Sie krochen über den Weg, ohne Eile, eine hinter der anderen, bis\nes dunkel wurde.';
+      'Am Nachmittag kam der Regen, und mit ihm kamen die Schnecken aus den\n' +
+      'Hecken. Sie krochen über den Weg, ohne Eile, eine hinter der anderen, bis\n' +
+      'es dunkel wurde. Der Vater sah ihnen vom Fenster aus zu, bis das Licht\n' +
+      'nicht mehr reichte, und zählte sie.';
     expect(blocksOf(text)).toEqual([['paragraph', text]]);
   });
 
