@@ -9,7 +9,7 @@ const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g;
 const hashOf = (script: string): string => `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
 
 /** The policy of one page: our own origin alone, and of inline scripts only those that the build wrote. */
-export function policyOf(html: string): string {
+function policyOf(html: string): string {
   const hashes = new Set([...html.matchAll(INLINE_SCRIPT)].map((match) => hashOf(match[1] ?? '')));
   return [
     "default-src 'self'",

@@ -10,7 +10,7 @@ import {
 } from '@/study/database/persistence';
 
 /** `open`: the browser was not asked, or was asked another day and its answer is not known any more. */
-export type Promised = Persistence | 'open';
+type Promised = Persistence | 'open';
 
 export interface StorageFacts {
   readonly promised: Promised;

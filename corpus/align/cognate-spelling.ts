@@ -2,7 +2,7 @@
  * Where German and English spell one root in two ways, both are brought to one spelling. Applied in order to
  * lower-case letters whose accents are gone.
  */
-export const COGNATE_SPELLING: readonly (readonly [spelling: RegExp, common: string])[] = [
+const COGNATE_SPELLING: readonly (readonly [spelling: RegExp, common: string])[] = [
   [/ß/g, 'ss'], // Kongreß, congress
   [/sch/g, 'sh'], // Schiff, ship
   [/ph/g, 'f'], // Telefon, telephone

@@ -10,7 +10,7 @@ export interface Trust {
   readonly most: number;
 }
 
-export const CLUE_TRUST: Readonly<Record<ClueKind, Trust>> = {
+const CLUE_TRUST: Readonly<Record<ClueKind, Trust>> = {
   number: { share: 0.8, most: 3 },
   name: { share: 0.6, most: 2 },
   cognate: { share: 0.2, most: 2 },

@@ -6,7 +6,7 @@ import type { Language, Span } from '../text/span';
 export type Sides<T> = Readonly<Record<Language, T>>;
 
 export const LEVELS = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
-export type Level = (typeof LEVELS)[number];
+type Level = (typeof LEVELS)[number];
 
 export type Gender = 'm' | 'f' | 'n';
 

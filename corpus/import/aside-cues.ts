@@ -21,7 +21,7 @@ export interface LabelCue {
 export type PhraseKind = 'address' | 'voice' | 'matter' | 'call';
 
 /** A wording inside a line. One alone decides nothing; only different kinds together do. */
-export interface PhraseCue {
+interface PhraseCue {
   readonly kind: PhraseKind;
   readonly reasons: readonly AsideReason[];
   /** 1 for what an article may well say too, 2 for what it hardly says. */

@@ -3,7 +3,7 @@ import type { Span } from '@/corpus/text/span';
 import type { AsideCues, LabelCue, PhraseKind } from './aside-cues';
 
 /** How much the wording of a line speaks for one reason. */
-export interface Evidence {
+interface Evidence {
   /** Sum over the kinds of wording found, the strongest cue of each kind once. */
   readonly score: number;
   readonly kinds: ReadonlySet<PhraseKind>;

@@ -11,7 +11,7 @@ export interface Config {
   readonly serverUrl?: string;
 }
 
-export interface ConfigFailure {
+interface ConfigFailure {
   /** A key without a code would let every visitor spend the operator's quota. */
   readonly kind: 'key-without-code' | 'wrong-server-url';
 }

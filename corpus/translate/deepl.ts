@@ -20,7 +20,7 @@ const texts = z.array(z.object({ text: z.string() }));
 const usage = z.object({ character: z.object({ count: z.number(), limit: z.number() }) });
 
 /** Characters of this billing period. */
-export interface Usage {
+interface Usage {
   readonly used: number;
   readonly limit: number;
 }

@@ -31,7 +31,7 @@ export interface TranslationFailure {
 export type Provider = 'deepl';
 
 /** One sentence in the other language; `index` is its place among the sentences asked for. */
-export interface Translated {
+interface Translated {
   readonly index: number;
   readonly text: string;
   readonly provider: Provider;

@@ -28,7 +28,7 @@ const canonical = (value: unknown): string =>
   );
 
 /** Whether `theirs` replaces `mine`: the later one wins; of equal times, the greater by its content, on every device. */
-export const wins = <T extends Dated>(theirs: T, mine: T): boolean =>
+const wins = <T extends Dated>(theirs: T, mine: T): boolean =>
   theirs.updatedAt === mine.updatedAt
     ? canonical(theirs) > canonical(mine)
     : theirs.updatedAt > mine.updatedAt;
