@@ -32,6 +32,17 @@ test('with the server killed after the first visit every page opens, by link and
     await page.goto(server.address + path);
     await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
   }
+});
+
+test('an address that is nobody’s says so with the server killed, too', async ({
+  page,
+  server,
+  expectedErrors,
+}) => {
+  expectedErrors.push(/ERR_CONNECTION_REFUSED/);
+  await page.goto(`${server.address}/en`);
+  await isOfflineReady(page);
+  await server.kill();
   await page.goto(`${server.address}/en/no-such-page`);
   await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible();
 });
