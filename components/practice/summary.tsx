@@ -10,6 +10,7 @@ import page from '@/components/ui/page.module.css';
 import type { DaySummary } from '@/study/statistics/day-summary';
 import { keptTerms } from '@/study/terms/kept';
 import { formatInterval } from './interval';
+import styles from './practice.module.css';
 
 interface Props {
   readonly locale: Locale;
@@ -43,7 +44,7 @@ export function Summary({ locale, summary, nextDue, now, onGoOn }: Props) {
       <h2 className={page.title}>{t(isEmpty ? 'nothingKept' : answers > 0 ? 'done' : 'nothingDue')}</h2>
       {isEmpty && <p>{t('howToKeep')}</p>}
       {answers > 0 && (
-        <ul>
+        <ul className={styles.summary}>
           <li>{t('summary.answers', { count: answers })}</li>
           <li>{t('summary.fresh', { count: fresh })}</li>
           <li>{t('summary.again', { count: again })}</li>
@@ -51,8 +52,10 @@ export function Summary({ locale, summary, nextDue, now, onGoOn }: Props) {
           <li>{t('summary.tomorrow', { count: dueTomorrow })}</li>
         </ul>
       )}
-      {wait !== undefined && <p>{t('nextIn', { time: formatInterval(wait, locale) })}</p>}
-      <p className={page.actions} style={{ marginTop: '1.5rem' }}>
+      {wait !== undefined && (
+        <p className={styles.nextIn}>{t('nextIn', { time: formatInterval(wait, locale) })}</p>
+      )}
+      <p className={page.actions}>
         <Link className={buttons.go} href={`/${locale}`}>
           {t('toLibrary')}
         </Link>

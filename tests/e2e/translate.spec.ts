@@ -13,9 +13,7 @@ test('an article without English is translated by machine, breaks off, goes on, 
   expectedErrors.push(/Failed to load resource/);
   const deepl = await startDeeplStandIn();
   const server = await AppServer.start({
-    DEEPL_AUTH_KEY: 'test-key',
-    SATZPAAR_ACCESS_CODE: 'open sesame',
-    DEEPL_SERVER_URL: deepl.url,
+    env: { DEEPL_AUTH_KEY: 'test-key', SATZPAAR_ACCESS_CODE: 'open sesame', DEEPL_SERVER_URL: deepl.url },
   });
   try {
     await page.goto(`${server.address}/en/import`);

@@ -14,30 +14,42 @@ const freePort = (): Promise<number> =>
     });
   });
 
+interface ServerOptions {
+  readonly env?: Readonly<Record<string, string>>;
+  /** Where the built app lies. */
+  readonly folder?: string;
+}
+
 /** A server of the built app that a test can kill and start again, on the same port. */
 export class AppServer {
   readonly #port: number;
   readonly #env: Readonly<Record<string, string>>;
+  readonly #folder: string;
   #process: ChildProcess | undefined;
 
-  private constructor(port: number, env: Readonly<Record<string, string>>) {
+  private constructor(port: number, { env = {}, folder = '.' }: ServerOptions) {
     this.#port = port;
     this.#env = env;
+    this.#folder = folder;
   }
 
   get address(): string {
     return `http://localhost:${this.#port}`;
   }
 
-  static async start(env: Readonly<Record<string, string>> = {}): Promise<AppServer> {
-    const server = new AppServer(await freePort(), env);
+  static async start(options: ServerOptions = {}): Promise<AppServer> {
+    const server = new AppServer(await freePort(), options);
     await server.start();
     return server;
   }
 
   async start(): Promise<void> {
     const next = ['node_modules/next/dist/bin/next', 'start', '-p', String(this.#port)];
-    this.#process = spawn(process.execPath, next, { env: { ...process.env, ...this.#env }, stdio: 'ignore' });
+    this.#process = spawn(process.execPath, next, {
+      cwd: this.#folder,
+      env: { ...process.env, ...this.#env },
+      stdio: 'ignore',
+    });
     for (let tries = 0; tries < 150; tries++) {
       const answers = await fetch(`${this.address}/en`).then(
         (response) => response.ok,

@@ -1,0 +1,57 @@
+import { pressWord, sentence } from './support/app';
+import { pasteText } from './support/import-text';
+import { expect, test } from './support/test';
+
+test('where the browser forbids storage, the reader reads and says that nothing will be kept', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, 'indexedDB', {
+      get: () => {
+        throw new DOMException('forbidden', 'SecurityError');
+      },
+    });
+  });
+  await page.goto('/en');
+  await expect(page.getByRole('alert')).toContainText('nothing will be kept');
+  await page.goto('/en/read/pfand-gehoert-daneben');
+  await expect(sentence(page, 2, 'en')).toContainText('warm evening');
+  const card = await pressWord(page, 'Mülleimer');
+  await card.getByRole('button', { name: 'Keep' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'nothing will be kept' })).toBeVisible();
+});
+
+test('where the device is full, what was kept before stays and the learner is told', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/en/read/pfand-gehoert-daneben');
+  const card = await pressWord(page, 'Mülleimer');
+  await card.getByRole('button', { name: 'Keep' }).click();
+  await expect(card.getByText('Kept')).toBeVisible();
+  await page.goto('/en/import');
+  await pasteText(page, { de: 'Ein langer Satz ohne viel Inhalt. '.repeat(20_000) });
+  await expect(
+    page.getByText('20,000 German sentences').or(page.getByText('20000 German sentences')),
+  ).toBeVisible();
+  const session = await context.newCDPSession(page);
+  const { usage } = await session.send('Storage.getUsageAndQuota', { origin: new URL(page.url()).origin });
+  await session.send('Storage.overrideQuotaForOrigin', {
+    origin: new URL(page.url()).origin,
+    quotaSize: usage + 1000,
+  });
+  await page.getByRole('button', { name: 'Save and read' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'no room left' })).toBeVisible();
+  await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(page.url()).origin });
+  await page.goto('/en/words');
+  await expect(page.getByText('der Mülleimer')).toBeVisible();
+});
+
+test('an article prints with its glossary and without the interface', async ({ page }) => {
+  await page.goto('/en/read/pfand-gehoert-daneben');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('navigation')).toBeHidden();
+  await expect(page.getByRole('button')).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'Glossary' })).toBeVisible();
+  expect((await page.pdf()).length).toBeGreaterThan(10_000);
+});
