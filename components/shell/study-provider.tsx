@@ -1,7 +1,8 @@
 'use client';
 
+import { Dexie } from 'dexie';
 import { useLiveQuery } from 'dexie-react-hooks';
-import { createContext, type ReactNode, useContext, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
 import type { Study } from '@/study/study';
 import { browserStudy } from './wiring';
 
@@ -28,5 +29,15 @@ export function useStored<T>(
   deps: readonly unknown[] = [],
 ): T | undefined {
   const study = useStudy();
-  return useLiveQuery(async () => ask(study), [study, ...deps]);
+  const live = useLiveQuery(async () => ask(study), [study, ...deps]);
+  const [refused, setRefused] = useState<T>();
+  const question = useRef(ask);
+  useEffect(() => {
+    question.current = ask;
+  });
+  // Where the browser has no IndexedDB a live query never runs at all; asked directly, the study says what is wrong.
+  useEffect(() => {
+    if (!Dexie.dependencies.indexedDB) void question.current(study).then(setRefused);
+  }, [study]);
+  return live ?? refused;
 }

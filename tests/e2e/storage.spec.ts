@@ -13,7 +13,7 @@ test('where the browser forbids storage, the reader reads and says that nothing 
     });
   });
   await page.goto('/en');
-  await expect(page.getByRole('alert')).toContainText('nothing will be kept');
+  await expect(page.getByRole('alert').filter({ hasText: 'nothing will be kept' })).toBeVisible();
   await page.goto('/en/read/pfand-gehoert-daneben');
   await expect(sentence(page, 2, 'en')).toContainText('warm evening');
   const card = await pressWord(page, 'Mülleimer');
@@ -30,19 +30,18 @@ test('where the device is full, what was kept before stays and the learner is to
   await card.getByRole('button', { name: 'Keep' }).click();
   await expect(card.getByText('Kept')).toBeVisible();
   await page.goto('/en/import');
-  await pasteText(page, { de: 'Ein langer Satz ohne viel Inhalt. '.repeat(20_000) });
+  await pasteText(page, { de: 'Ein Satz. Noch einer.' });
   await expect(
     page.getByText('20,000 German sentences').or(page.getByText('20000 German sentences')),
   ).toBeVisible();
-  const session = await context.newCDPSession(page);
-  const { usage } = await session.send('Storage.getUsageAndQuota', { origin: new URL(page.url()).origin });
-  await session.send('Storage.overrideQuotaForOrigin', {
-    origin: new URL(page.url()).origin,
-    quotaSize: usage + 1000,
+  // Chromium heeds no quota in the private contexts in which tests run, so its refusal is put in by hand.
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    };
   });
   await page.getByRole('button', { name: 'Save and read' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'no room left' })).toBeVisible();
-  await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(page.url()).origin });
   await page.goto('/en/words');
   await expect(page.getByText('der Mülleimer')).toBeVisible();
 });
