@@ -1,14 +1,22 @@
 import '../globals.css';
+import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { FIRST_PAINT } from '@/components/shell/first-paint';
-import { isLocale, LOCALES } from '@/components/shell/locale';
+import { isLocale, LOCALES, type LocaleParams, localeOf } from '@/components/shell/locale';
 import { Shell } from '@/components/shell/shell';
-import { stringsOf } from '@/components/shell/strings';
+import { stringsOf, translator } from '@/components/shell/strings';
+import { metadata } from '../_site/metadata';
 import { plain, reading } from '../fonts';
 
-export { metadata, viewport } from '../_site/metadata';
+export { viewport } from '../_site/metadata';
 export const dynamicParams = false;
+
+export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
+  const t = translator(await localeOf(params), 'common');
+  return { ...metadata, description: t('description') };
+}
+
 export const generateStaticParams = () => LOCALES.map((locale) => ({ locale }));
 
 export default async function LocaleLayout(props: {

@@ -1,13 +1,13 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { translationAvailable } from '@/corpus/translate/availability';
 
 let asked: Promise<boolean> | undefined;
 
 /** Asked once a visit, and only where there is a network to ask over. */
 const ask = async (): Promise<boolean> => {
   if (!navigator.onLine) return false;
-  const { translationAvailable } = await import('@/corpus/translate/remote');
   asked ??= translationAvailable(fetch.bind(globalThis));
   return asked;
 };

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { translationAvailable } from '@/corpus/translate/remote';
+import { translationAvailable } from '@/corpus/translate/availability';
 import { AccessCode } from './access-code';
 import { Section } from './section';
 

@@ -2,7 +2,7 @@ import { fail, type Result, succeed } from '../result';
 import { batchedTranslator } from './batched';
 import { withinDeadline } from './deadline';
 import type { TranslationFailure, Translator } from './translator';
-import { availabilityReply, REQUEST_LIMITS, translationReply } from './wire';
+import { REQUEST_LIMITS, translationReply } from './wire';
 
 const ENDPOINT = '/api/translate';
 
@@ -55,20 +55,5 @@ function parsedJson(text: string): unknown {
     return JSON.parse(text);
   } catch {
     return undefined;
-  }
-}
-
-/** Whether this installation can translate; false as well where nobody answers within `deadline` milliseconds. */
-export async function translationAvailable(
-  fetch: typeof globalThis.fetch,
-  { endpoint = ENDPOINT, deadline = 10_000 } = {},
-): Promise<boolean> {
-  const ask = async (signal: AbortSignal) => (await fetch(endpoint, { signal })).text();
-  try {
-    const answer = await withinDeadline(ask, { deadline });
-    const reply = availabilityReply.safeParse(answer.ok ? parsedJson(answer.value) : undefined);
-    return reply.success && reply.data.available;
-  } catch {
-    return false;
   }
 }

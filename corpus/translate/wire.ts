@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '@/corpus/strict-zod';
 import { TRANSLATION_FAILURES } from './translator';
 
 /** What one request to our own route may hold; characters are UTF-16 code units. */
@@ -31,5 +31,7 @@ export const translationReply = z.union([
 ]);
 export type TranslationReply = z.infer<typeof translationReply>;
 
-export const availabilityReply = z.object({ available: z.boolean() });
-export type AvailabilityReply = z.infer<typeof availabilityReply>;
+/** Whether this installation translates. */
+export interface AvailabilityReply {
+  readonly available: boolean;
+}

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { LEVELS, PARTS_OF_SPEECH } from '@/corpus/articles/article';
+import { z } from '@/corpus/strict-zod';
 import { GRADES } from '../schedule/card';
 import { PARAMETERS } from '../schedule/parameters';
 import { STANDS } from '../terms/term';

@@ -3,7 +3,7 @@ import { succeed } from '@/corpus/result';
 import { countWrongCodes } from '@/corpus/translate/access-code';
 import { readBody } from '@/corpus/translate/body';
 import { deeplTranslator } from '@/corpus/translate/deepl';
-import { type RemoteOptions, remoteTranslator, translationAvailable } from '@/corpus/translate/remote';
+import { type RemoteOptions, remoteTranslator } from '@/corpus/translate/remote';
 import { serveTranslation } from '@/corpus/translate/serve';
 import { gather } from '@/corpus/translate/translator';
 import { type Behaviour, type DeeplStandIn, startDeeplStandIn } from '@/tests/fixtures/deepl-stand-in';
@@ -140,18 +140,5 @@ describe('remoteTranslator', () => {
     const { failure } = await translate({ fetch: waiting }, SENTENCES, stop.signal);
     expect(failure).toEqual({ kind: 'cancelled' });
     expect(request?.aborted).toBe(true);
-  });
-});
-
-describe('translationAvailable', () => {
-  it.each<[string, typeof fetch, boolean]>([
-    ['yes', answering('{"available":true}'), true],
-    ['no', answering('{"available":false}'), false],
-    ['another JSON', answering('{}'), false],
-    ['a page', answering('<h1>Not found</h1>', 404), false],
-    ['nothing', never, false],
-    ['no network', broken, false],
-  ])('hears %s', async (_, fetch, available) => {
-    expect(await translationAvailable(fetch, { deadline: 50 })).toBe(available);
   });
 });
