@@ -1,5 +1,6 @@
 import { fail, type Result } from '@/corpus/result';
-import { type Backup, type BackupFailure, readBackup } from '@/study/backup/backup-file';
+import type { Backup } from '@/study/backup/backup';
+import type { BackupFailure } from '@/study/backup/read';
 
 /** In bytes. Twenty books of the greatest size that can be imported fit; what is larger was never a backup. */
 export const MOST_BYTES = 200_000_000;
@@ -11,7 +12,10 @@ export type FileFailure = BackupFailure | { readonly kind: 'too-large' | 'unread
 export async function backupIn(file: Pick<Blob, 'size' | 'text'>): Promise<Result<Backup, FileFailure>> {
   if (file.size > MOST_BYTES) return fail({ kind: 'too-large' });
   const text = await file.text().catch(() => undefined);
-  return text === undefined ? fail({ kind: 'unreadable' }) : readBackup(text);
+  if (text === undefined) return fail({ kind: 'unreadable' });
+  // What checks a file is large, and seldom wanted.
+  const { readBackup } = await import('@/study/backup/read');
+  return readBackup(text);
 }
 
 const twoDigits = (count: number): string => String(count).padStart(2, '0');

@@ -3,9 +3,7 @@ import { z } from '@/corpus/strict-zod';
 import { GRADES } from '../schedule/card';
 import { PARAMETERS } from '../schedule/parameters';
 import { STANDS } from '../terms/term';
-
-/** The format of the file that this version writes. */
-export const BACKUP_VERSION = 1;
+import { BACKUP_VERSION } from './backup';
 
 /** No field is dropped: what a newer version of the same format added goes through unharmed. */
 const shape = z.looseObject;

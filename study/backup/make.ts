@@ -1,8 +1,7 @@
 import type { Result } from '@/corpus/result';
 import { attempt, type StorageFailure } from '../database/attempt';
 import type { Study } from '../study';
-import type { Backup } from './backup-file';
-import { BACKUP_VERSION } from './backup-shape';
+import { BACKUP_VERSION, type Backup } from './backup';
 
 /** What belongs to this installation and must not travel. */
 const PRIVATE = new Set(['accessCode']);
@@ -22,3 +21,6 @@ export const makeBackup = ({ db, clock }: Study): Promise<Result<Backup, Storage
       translations: await db.translations.toArray(),
     })),
   );
+
+/** The backup as the text of a file. */
+export const writeBackup = (backup: Backup): string => JSON.stringify(backup);

@@ -1,6 +1,6 @@
 import type { Dated } from '../database/record';
 import type { Review } from '../reviews/review';
-import type { Backup, BackupRecords } from './backup-file';
+import type { Backup, BackupRecords } from './backup';
 
 /** How the records of one table fared. */
 export interface Counts {

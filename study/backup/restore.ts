@@ -4,7 +4,7 @@ import { attempt, type StorageFailure } from '../database/attempt';
 import type { Dated } from '../database/record';
 import { refreshAllCards } from '../schedule/rebuild';
 import type { Study } from '../study';
-import type { Backup } from './backup-file';
+import type { Backup } from './backup';
 import { broughtBy, type Counts, type MergedTable, newEntries } from './merge';
 
 /** What a restored backup brought, table by table. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Backup } from '@/study/backup/backup-file';
+import type { Backup } from '@/study/backup/backup';
 import { mergeBackups } from '@/study/backup/merge';
 import type { Review } from '@/study/reviews/review';
 import { GRADES } from '@/study/schedule/card';

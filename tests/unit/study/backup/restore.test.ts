@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readBackup, writeBackup } from '@/study/backup/backup-file';
-import { makeBackup } from '@/study/backup/make';
+import { makeBackup, writeBackup } from '@/study/backup/make';
+import { readBackup } from '@/study/backup/read';
 import { restoreBackup } from '@/study/backup/restore';
 import { answerCard } from '@/study/reviews/answer-card';
 import { changeSetting, readSettings } from '@/study/settings/settings';

@@ -1,29 +1,6 @@
 import { fail, type Result, succeed } from '@/corpus/result';
-import type { Position } from '../articles/position';
-import type { StoredArticle } from '../articles/stored-article';
-import type { Review } from '../reviews/review';
-import type { Setting } from '../settings/setting';
-import type { StoredTerm } from '../terms/term';
-import type { Translation } from '../translations/translation';
-import { BACKUP_VERSION, backupShape } from './backup-shape';
-
-/** The tables whose records are dated; the log stands beside them. Cards are in no backup: the log gives them again. */
-export interface BackupRecords {
-  readonly terms: readonly StoredTerm[];
-  readonly articles: readonly StoredArticle[];
-  readonly positions: readonly Position[];
-  readonly settings: readonly Setting[];
-  readonly translations: readonly Translation[];
-}
-
-/** Everything the learner has made, as a file holds it. */
-export interface Backup extends BackupRecords {
-  readonly format: 'satzpaar';
-  readonly version: typeof BACKUP_VERSION;
-  /** When it was made, in milliseconds since 1970. */
-  readonly at: number;
-  readonly reviews: readonly Review[];
-}
+import { BACKUP_VERSION, type Backup } from './backup';
+import { backupShape } from './backup-shape';
 
 /** Why a file is refused, whole. */
 export type BackupFailure =
@@ -32,8 +9,6 @@ export type BackupFailure =
   | { readonly kind: 'newer'; readonly version: number }
   /** `where` names the first place that is at fault: `terms.3.lemma`. */
   | { readonly kind: 'broken'; readonly where: string };
-
-export const writeBackup = (backup: Backup): string => JSON.stringify(backup);
 
 function parsed(text: string): Result<unknown, { readonly kind: 'not-json' }> {
   try {
