@@ -33,13 +33,16 @@ export function useMarks(
     drawMark('kept', kept);
   }, [article, index]);
 
-  const onChange = useCallback(
-    (inView: readonly HTMLElement[]) => {
-      rows.current = inView;
-      draw();
-    },
-    [draw],
-  );
+  // What has just been kept is marked at once, and when rows come into view their words are.
+  const latest = useRef(draw);
+  useEffect(() => {
+    latest.current = draw;
+    draw();
+  }, [draw]);
+  const onChange = useCallback((inView: readonly HTMLElement[]) => {
+    rows.current = inView;
+    latest.current();
+  }, []);
   useRowsInView(text, onChange);
 
   useEffect(() => {

@@ -51,6 +51,8 @@ export function Reader({ article }: { article: Article }) {
   const [uncovered, setUncovered] = useState(NONE);
   const { word, setWord, mark } = useWordInHand(text);
   const titled = beginsWithTitle(article);
+  const hasEnglish =
+    article.sentences.en.length > 0 || machine.texts.size > 0 || machine.progress !== undefined;
 
   const arrive = useCallback((bead: number) => hand.take(bead), [hand]);
   useReadingPlace(text, article.id, article.beads.length, arrive);
@@ -137,17 +139,19 @@ export function Reader({ article }: { article: Article }) {
   return (
     <article>
       <ArticleHead article={article}>
-        <button
-          type="button"
-          className={buttons.quiet}
-          aria-pressed={covered}
-          onClick={() => {
-            setCovered(!covered);
-            setUncovered(NONE);
-          }}
-        >
-          {t(covered ? 'showEnglish' : 'hideEnglish')}
-        </button>
+        {hasEnglish && (
+          <button
+            type="button"
+            className={buttons.quiet}
+            aria-pressed={covered}
+            onClick={() => {
+              setCovered(!covered);
+              setUncovered(NONE);
+            }}
+          >
+            {t(covered ? 'showEnglish' : 'hideEnglish')}
+          </button>
+        )}
         <TranslateTools
           machine={machine}
           missing={machine.missing.length}
@@ -162,7 +166,7 @@ export function Reader({ article }: { article: Article }) {
       {/* biome-ignore lint/a11y/useSemanticElements: a group of sentences which takes the reader's keys */}
       <div
         ref={text}
-        className={styles.text}
+        className={hasEnglish ? styles.text : `${styles.text} ${styles.alone}`}
         role="group"
         aria-label={t('text')}
         aria-describedby="reader-keys"

@@ -37,7 +37,7 @@ test('a text is pasted, aligned, read, a word of it kept and practised, and all 
   await card.getByRole('button', { name: 'Keep' }).click();
   await expect(card.getByText('Kept')).toBeVisible();
   await expect(card).toContainText('die Matte');
-  expect(await marked(page, 'kept')).toContain('Matte');
+  await expect.poll(() => marked(page, 'kept')).toContain('Matte');
 
   await server.kill();
   await page.keyboard.press('Escape');
