@@ -2,6 +2,7 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Locale, otherLocale } from '@/components/shell/locale';
+import { LevelMark } from '@/components/ui/level-mark';
 import type { ShelfEntry } from '@/corpus/articles/shelf-entry';
 import { type Position, shareRead } from '@/study/articles/position';
 import { addressOf } from './address';
@@ -22,7 +23,7 @@ const READING_SPEED = 110;
 /** An article on the shelf: its title in both languages, its level and length, and how far the learner has come. */
 export function ShelfItem({ locale, entry, place, kept, tools }: Props) {
   const { t } = useTranslation('library');
-  const { title, summary, level, sentences, words } = entry;
+  const { title, summary, sentences, words } = entry;
   const second = title[otherLocale('de')];
   const share = place ? shareRead(place) : 0;
   const percent = new Intl.NumberFormat(locale, { style: 'percent' }).format(share);

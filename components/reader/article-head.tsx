@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LevelMark } from '@/components/ui/level-mark';
 import type { Article } from '@/corpus/articles/article';
 import styles from './reader.module.css';
 
@@ -11,8 +12,7 @@ export function ArticleHead({ article, children }: { article: Article; children:
   return (
     <div className={styles.head}>
       <p className={styles.facts}>
-        {article.level && <span className={styles.level}>{article.level}</span>}{' '}
-        {t('sentences', { count: article.sentences.de.length })}
+        <LevelMark {...article} /> {t('sentences', { count: article.sentences.de.length })}
       </p>
       {children}
     </div>

@@ -1,4 +1,5 @@
-import { z } from '@/corpus/strict-zod';
+import '@/corpus/strict-zod';
+import { z } from 'zod';
 import { TRANSLATION_FAILURES } from './translator';
 
 /** What one request to our own route may hold; characters are UTF-16 code units. */

@@ -1,5 +1,6 @@
 import { LEVELS, PARTS_OF_SPEECH } from '@/corpus/articles/article';
-import { z } from '@/corpus/strict-zod';
+import '@/corpus/strict-zod';
+import { z } from 'zod';
 import { GRADES } from '../schedule/card';
 import { PARAMETERS } from '../schedule/parameters';
 import { STANDS } from '../terms/term';
