@@ -43,7 +43,7 @@ export function ShelfItem({ locale, entry, place, kept, tools }: Props) {
       </div>
       <div className={styles.facts}>
         <p>
-          {level && <span className={styles.level}>{level}</span>} {t('sentences', { count: sentences })} ·{' '}
+          <LevelMark {...entry} /> {t('sentences', { count: sentences })} ·{' '}
           {t('minutes', { count: Math.max(1, Math.round(words / READING_SPEED)) })}
         </p>
         {!entry.hasEnglish && <p>{t('germanOnly')}</p>}
