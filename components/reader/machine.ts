@@ -11,9 +11,6 @@ import { saveTranslations, translationsOf } from '@/study/translations/translati
 import { useAvailability } from './machine-availability';
 import { type MachineTexts, machineTexts, sourceOf, untranslated } from './machine-texts';
 
-/** So much of the beginning of the text goes along, to tell the translator what it is about. */
-const CONTEXT = 500;
-
 export interface MachineTranslation {
   readonly texts: MachineTexts;
   /** Whether this installation can translate. */
@@ -56,7 +53,6 @@ export function useMachineTranslation(article: Article): MachineTranslation {
     const request = {
       from: 'de',
       to: 'en',
-      context: article.text.de.slice(0, CONTEXT),
       signal: controller.signal,
     } as const;
     setProgress({ done: 0, of: sources.length });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { sentence } from './support/app';
+import { expectNoViolations } from './support/axe';
 import { pasteText } from './support/import-text';
 import { expect, test } from './support/test';
 
@@ -15,6 +16,7 @@ test('a newspaper’s text with all its traps: what is no part of it is set asid
   await expect(regions.first()).toBeVisible();
   const counts = page.getByRole('status').filter({ hasText: 'German sentences' });
   const before = (await counts.textContent()) ?? '';
+  await expectNoViolations(page);
   await regions.first().check();
   await expect(counts).not.toHaveText(before);
   await regions.first().uncheck();

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { pressWord } from './support/app';
+import { expectNoViolations } from './support/axe';
 import { expect, test } from './support/test';
 
 const ARTICLE = '/en/read/ein-dekret-und-seine-folgen';
@@ -19,7 +20,9 @@ test('cards are asked, answered, taken back, and the day is summed up', async ({
   await expect(page.getByText('2 cards are due today')).toBeVisible();
   await page.getByRole('link', { name: 'Practise' }).click();
   await expect(page.getByText('das Dekret')).toBeVisible();
+  await expectNoViolations(page);
   await page.getByRole('button', { name: 'Show the answer' }).click();
+  await expectNoViolations(page);
   const grades = page.getByRole('group', { name: 'How well did you know it?' });
   await expect(grades.getByRole('button')).toHaveCount(4);
   await expect(grades).toContainText('10 min');
@@ -35,6 +38,7 @@ test('cards are asked, answered, taken back, and the day is summed up', async ({
   await page.keyboard.press('4');
   await expect(page.getByRole('heading', { name: 'Done for today' })).toBeVisible();
   await expect(page.getByText('2 answers')).toBeVisible();
+  await expectNoViolations(page);
   await page.reload();
   await expect(page.getByRole('heading', { name: 'Done for today' })).toBeVisible();
 });
@@ -52,6 +56,7 @@ test('a word is found, changed, deleted and brought back', async ({ page }) => {
   await page.getByLabel('Search, German or English').fill('rally');
   await expect(page.getByRole('status').filter({ hasText: '1 word' })).toBeVisible();
   await page.getByRole('button', { name: 'Edit “Kundgebung”' }).click();
+  await expectNoViolations(page);
   await page.getByLabel('Meanings, one a line').fill('rally\ndemonstration');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('rally, demonstration')).toBeVisible();

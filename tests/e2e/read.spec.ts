@@ -1,4 +1,5 @@
 import { isOfflineReady, marked, openCard, placeOfWord, pressWord, sentence } from './support/app';
+import { expectNoViolations } from './support/axe';
 import { expect, test } from './support/test';
 
 const ARTICLE = '/en/read/ein-dekret-und-seine-folgen';
@@ -78,6 +79,7 @@ test('the English is covered and uncovered a sentence at a time', async ({ page 
   await page.goto(ARTICLE);
   await page.getByRole('button', { name: 'Cover the English' }).click();
   const covers = page.getByRole('button', { name: /^Uncover the English of sentence/ });
+  await expectNoViolations(page);
   const all = await covers.count();
   await page.getByRole('button', { name: 'Uncover the English of sentence 2', exact: true }).first().click();
   await expect(sentence(page, 1, 'en')).toHaveText(/business thrillers/);
