@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { sentence } from './support/app';
+import { open, sentence } from './support/app';
 import { expectNoViolations } from './support/axe';
 import { pasteText } from './support/import-text';
 import { expect, test } from './support/test';
@@ -9,7 +9,7 @@ const pasted = (name: string): string => readFileSync(`tests/fixtures/pasted/${n
 test('a newspaper’s text with all its traps: what is no part of it is set aside, and can be taken back', async ({
   page,
 }) => {
-  await page.goto('/en/import');
+  await open(page, '/en/import');
   await pasteText(page, { de: pasted('market-hall.de'), en: pasted('market-hall.en') });
   const aside = page.getByRole('group', { name: 'Set aside' });
   const regions = aside.getByRole('checkbox');
@@ -27,7 +27,7 @@ test('a newspaper’s text with all its traps: what is no part of it is set asid
 });
 
 test('two sides that have changed places are told and swapped with one press', async ({ page }) => {
-  await page.goto('/en/import');
+  await open(page, '/en/import');
   await pasteText(page, {
     de: 'It was raining, and we had nowhere to go. So we stayed where we were and waited for the bus.',
     en: 'Es regnete, und wir wussten nicht, wohin. Also blieben wir, wo wir waren, und warteten auf den Bus.',
@@ -44,7 +44,7 @@ const REFUSED = [
 ];
 for (const { name, text, says } of REFUSED) {
   test(`${name} gives one clear sentence, and what was there stays`, async ({ page }) => {
-    await page.goto('/en/import');
+    await open(page, '/en/import');
     await page.getByLabel('German text', { exact: true }).evaluate((area, value) => {
       const setter = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set;
       setter?.call(area, value);
@@ -76,7 +76,7 @@ const USABLE = [
 ];
 for (const { name, de, en, sentences } of USABLE) {
   test(`${name}: a usable article`, async ({ page }) => {
-    await page.goto('/en/import');
+    await open(page, '/en/import');
     await pasteText(page, en === undefined ? { de } : { de, en });
     await expect(page.getByText(sentences)).toBeVisible();
     await page.getByRole('button', { name: 'Save and read' }).click();
@@ -87,7 +87,7 @@ for (const { name, de, en, sentences } of USABLE) {
 test('an article of one’s own is renamed and deleted, both with undo, and its words stay', async ({
   page,
 }) => {
-  await page.goto('/en/import');
+  await open(page, '/en/import');
   await pasteText(page, { de: 'Der Brief\n\nEr lag drei Tage auf dem Tisch.' });
   await page.getByRole('button', { name: 'Save and read' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Der Brief');

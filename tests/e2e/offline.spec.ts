@@ -1,4 +1,4 @@
-import { isOfflineReady, marked, pressWord } from './support/app';
+import { isOfflineReady, marked, open, pressWord } from './support/app';
 import { expect, test } from './support/test';
 
 const ROOMS = [
@@ -48,7 +48,7 @@ test('an address that is nobody’s says so with the server killed, too', async 
 });
 
 test('a word is kept with the server killed, and is still there after a reload', async ({ page, server }) => {
-  await page.goto(`${server.address}/en/read/ein-dekret-und-seine-folgen`);
+  await open(page, `${server.address}/en/read/ein-dekret-und-seine-folgen`);
   await isOfflineReady(page);
   await server.kill();
   const card = await pressWord(page, 'Wahlkampf');
@@ -62,7 +62,7 @@ test('a text is imported with the server killed: the worker starts from what is 
   page,
   server,
 }) => {
-  await page.goto(`${server.address}/en/import`);
+  await open(page, `${server.address}/en/import`);
   await isOfflineReady(page);
   await server.kill();
   await page.reload();

@@ -1,4 +1,4 @@
-import { pressWord } from './support/app';
+import { open, pressWord } from './support/app';
 import { expectNoViolations } from './support/axe';
 import { expect, test } from './support/test';
 
@@ -20,7 +20,7 @@ for (const locale of ['en', 'de'] as const) {
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(one[locale]);
       await expect(page).toHaveTitle(`${one[locale]} · Satzpaar`);
     }
-    await page.goto(`/${locale}${ARTICLE}`);
+    await open(page, `/${locale}${ARTICLE}`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'de');
   });
 
@@ -33,7 +33,7 @@ for (const locale of ['en', 'de'] as const) {
         await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
         await expectNoViolations(page);
       }
-      await page.goto(`/${locale}${ARTICLE}`);
+      await open(page, `/${locale}${ARTICLE}`);
       await pressWord(page, 'Dekret');
       await expectNoViolations(page);
       await page.keyboard.press('Escape');
@@ -52,7 +52,7 @@ test('axe finds nothing on the page for what is not there', async ({ page, expec
 test('the language is picked by the browser, switched by a press, and kept', async ({ page }) => {
   await page.goto('/');
   await expect(page).toHaveURL(/\/en$/);
-  await page.goto('/en/words');
+  await open(page, '/en/words');
   await page.getByRole('link', { name: 'Deutsch' }).click();
   await expect(page).toHaveURL(/\/de\/words$/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wörter');

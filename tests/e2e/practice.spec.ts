@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { pressWord } from './support/app';
+import { open, pressWord } from './support/app';
 import { expectNoViolations } from './support/axe';
 import { expect, test } from './support/test';
 
 const ARTICLE = '/en/read/ein-dekret-und-seine-folgen';
 
 test.beforeEach(async ({ page }) => {
-  await page.goto(ARTICLE);
+  await open(page, ARTICLE);
   for (const word of ['Dekret', 'Kundgebung']) {
     const card = await pressWord(page, word);
     await card.getByRole('button', { name: 'Keep' }).click();
@@ -67,7 +67,7 @@ test('a word is found, changed, deleted and brought back', async ({ page }) => {
 });
 
 test('a backup is saved, and restored on a device that has nothing', async ({ page, browser }) => {
-  await page.goto('/en/settings');
+  await open(page, '/en/settings');
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: /Save everything/ }).click();
   const file = await download;
@@ -77,7 +77,7 @@ test('a backup is saved, and restored on a device that has nothing', async ({ pa
 
   const other = await browser.newContext();
   const there = await other.newPage();
-  await there.goto(new URL('/en/settings', page.url()).href);
+  await open(there, new URL('/en/settings', page.url()).href);
   const newer = Buffer.from('{"format":"satzpaar","version":99}');
   await there
     .locator('input[type="file"]')

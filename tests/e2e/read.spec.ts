@@ -1,11 +1,11 @@
-import { isOfflineReady, marked, openCard, placeOfWord, pressWord, sentence } from './support/app';
+import { isOfflineReady, marked, open, openCard, placeOfWord, pressWord, sentence } from './support/app';
 import { expectNoViolations } from './support/axe';
 import { expect, test } from './support/test';
 
 const ARTICLE = '/en/read/ein-dekret-und-seine-folgen';
 
 test('every sentence has its language and its bead, the same on both sides', async ({ page }) => {
-  await page.goto(ARTICLE);
+  await open(page, ARTICLE);
   const beads = await page.evaluate(() => {
     const of = (language: string) =>
       [...document.querySelectorAll<HTMLElement>(`[data-bead][lang="${language}"]`)].map(({ dataset }) =>
@@ -24,7 +24,7 @@ test('every sentence has its language and its bead, the same on both sides', asy
 });
 
 test('a bead is marked on both sides, whole, by pointing at either', async ({ page }) => {
-  await page.goto(ARTICLE);
+  await open(page, ARTICLE);
   await sentence(page, 2, 'en').hover();
   const marks = page.locator('[data-in-hand]');
   for (const mark of await marks.all()) await expect(mark).toHaveAttribute('data-bead', '2');
@@ -34,7 +34,7 @@ test('a bead is marked on both sides, whole, by pointing at either', async ({ pa
 test('a word of the glossary is looked up, kept with one press, and is kept after a reload', async ({
   page,
 }) => {
-  await page.goto(ARTICLE);
+  await open(page, ARTICLE);
   await expect.poll(() => marked(page, 'glossary')).toContain('Dekret');
   const card = await pressWord(page, 'Dekret');
   await expect(card).toContainText('das Dekret');
@@ -49,7 +49,7 @@ test('a word of the glossary is looked up, kept with one press, and is kept afte
 });
 
 test('a split verb is looked up at either half and marked at both', async ({ page }) => {
-  await page.goto(ARTICLE);
+  await open(page, ARTICLE);
   const card = await pressWord(page, 'sieht');
   await expect.poll(() => marked(page, 'word-in-hand')).toEqual(['sieht', 'vor']);
   await expect(card).toContainText('vorsehen');
@@ -61,7 +61,7 @@ test('a split verb is looked up at either half and marked at both', async ({ pag
 });
 
 test('a selected phrase is kept with a gloss of the learner’s own', async ({ page }) => {
-  await page.goto(ARTICLE);
+  await open(page, ARTICLE);
   const from = await placeOfWord(page, 'leeren');
   const to = await placeOfWord(page, 'Stühlen');
   await page.mouse.move(from.left, from.y);
@@ -76,7 +76,7 @@ test('a selected phrase is kept with a gloss of the learner’s own', async ({ p
 });
 
 test('the English is covered and uncovered a sentence at a time', async ({ page }) => {
-  await page.goto(ARTICLE);
+  await open(page, ARTICLE);
   await page.getByRole('button', { name: 'Cover the English' }).click();
   const covers = page.getByRole('button', { name: /^Uncover the English of sentence/ });
   await expectNoViolations(page);
@@ -89,7 +89,7 @@ test('the English is covered and uncovered a sentence at a time', async ({ page 
 });
 
 test('the reading place survives a reload and shows in the library', async ({ page }) => {
-  await page.goto(ARTICLE);
+  await open(page, ARTICLE);
   await isOfflineReady(page);
   await sentence(page, 20, 'de').evaluate((element) => element.scrollIntoView({ block: 'start' }));
   await page.waitForTimeout(900);
@@ -101,7 +101,7 @@ test('the reading place survives a reload and shows in the library', async ({ pa
 });
 
 test('by keyboard alone: move, look up, keep, uncover', async ({ page }) => {
-  await page.goto(ARTICLE);
+  await open(page, ARTICLE);
   const text = page.getByRole('group', { name: 'Text, German and English' });
   await text.focus();
   await page.keyboard.press('j');

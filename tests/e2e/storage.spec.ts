@@ -1,4 +1,4 @@
-import { pressWord, sentence } from './support/app';
+import { open, pressWord, sentence } from './support/app';
 import { pasteText } from './support/import-text';
 import { expect, test } from './support/test';
 
@@ -14,7 +14,7 @@ test('where the browser forbids storage, the reader reads and says that nothing 
   });
   await page.goto('/en');
   await expect(page.getByRole('alert').filter({ hasText: 'nothing will be kept' })).toBeVisible();
-  await page.goto('/en/read/pfand-gehoert-daneben');
+  await open(page, '/en/read/pfand-gehoert-daneben');
   await expect(sentence(page, 2, 'en')).toContainText('warm evening');
   const card = await pressWord(page, 'Mülleimer');
   await card.getByRole('button', { name: 'Keep' }).click();
@@ -22,11 +22,11 @@ test('where the browser forbids storage, the reader reads and says that nothing 
 });
 
 test('where the device is full, what was kept before stays and the learner is told', async ({ page }) => {
-  await page.goto('/en/read/pfand-gehoert-daneben');
+  await open(page, '/en/read/pfand-gehoert-daneben');
   const card = await pressWord(page, 'Mülleimer');
   await card.getByRole('button', { name: 'Keep' }).click();
   await expect(card.getByText('Kept')).toBeVisible();
-  await page.goto('/en/import');
+  await open(page, '/en/import');
   await pasteText(page, { de: 'Ein Satz. Noch einer.' });
   await expect(page.getByText('2 German sentences')).toBeVisible();
   // Chromium heeds no quota in the private contexts in which tests run, so its refusal is put in by hand.
@@ -42,7 +42,7 @@ test('where the device is full, what was kept before stays and the learner is to
 });
 
 test('an article prints with its glossary and without the interface', async ({ page }) => {
-  await page.goto('/en/read/pfand-gehoert-daneben');
+  await open(page, '/en/read/pfand-gehoert-daneben');
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('navigation')).toBeHidden();
   await expect(page.getByRole('button')).toHaveCount(0);

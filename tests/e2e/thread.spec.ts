@@ -1,4 +1,4 @@
-import { isOfflineReady, marked, pressWord, sentence } from './support/app';
+import { isOfflineReady, marked, open, pressWord, sentence } from './support/app';
 import { pasteText } from './support/import-text';
 import { expect, test } from './support/test';
 
@@ -19,7 +19,7 @@ test('a text is pasted, aligned, read, a word of it kept and practised, and all 
   page,
   server,
 }) => {
-  await page.goto(`${server.address}/en/import`);
+  await open(page, `${server.address}/en/import`);
   await isOfflineReady(page);
   await pasteText(page, TEXT);
   await expect(page.getByText('6 German sentences')).toBeVisible();

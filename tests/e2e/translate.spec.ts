@@ -1,5 +1,5 @@
 import { startDeeplStandIn } from '../fixtures/deepl-stand-in';
-import { sentence } from './support/app';
+import { open, sentence } from './support/app';
 import { pasteText } from './support/import-text';
 import { AppServer } from './support/server';
 import { expect, test } from './support/test';
@@ -16,7 +16,7 @@ test('an article without English is translated by machine, breaks off, goes on, 
     env: { DEEPL_AUTH_KEY: 'test-key', SATZPAAR_ACCESS_CODE: 'open sesame', DEEPL_SERVER_URL: deepl.url },
   });
   try {
-    await page.goto(`${server.address}/en/import`);
+    await open(page, `${server.address}/en/import`);
     await pasteText(page, { de: GERMAN });
     await page.getByRole('button', { name: 'Save and read' }).click();
     await page.getByRole('button', { name: 'Translate 3 sentences' }).click();
@@ -51,7 +51,7 @@ test('an article without English is translated by machine, breaks off, goes on, 
 });
 
 test('without a key nothing is offered', async ({ page }) => {
-  await page.goto('/en/import');
+  await open(page, '/en/import');
   await pasteText(page, { de: GERMAN });
   await page.getByRole('button', { name: 'Save and read' }).click();
   await expect(sentence(page, 0, 'de')).toBeVisible();

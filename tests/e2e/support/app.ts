@@ -11,6 +11,14 @@ export const isOfflineReady = (page: Page): Promise<void> =>
     );
   });
 
+/** Opens a page and waits until it answers to presses and keys: what is pressed before that is lost. */
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector('main *') ?? {}).some((key) => key.startsWith('__reactProps')),
+  );
+}
+
 interface Place {
   readonly left: number;
   readonly right: number;
