@@ -1,5 +1,5 @@
 import { startDeeplStandIn } from '../fixtures/deepl-stand-in';
-import { open, sentence } from './support/app';
+import { open, pressWord, sentence } from './support/app';
 import { pasteText } from './support/import-text';
 import { AppServer } from './support/server';
 import { expect, test } from './support/test';
@@ -44,6 +44,31 @@ test('an article without English is translated by machine, breaks off, goes on, 
     await expect(page.locator('[data-origin="machine"]')).toHaveCount(3);
     await expect(page.getByText('machine').first()).toBeVisible();
     expect(deepl.requests).toHaveLength(asked);
+  } finally {
+    await server.kill();
+    await deepl.close();
+  }
+});
+
+test('a single sentence is translated from the card of one of its words', async ({ page }) => {
+  const deepl = await startDeeplStandIn();
+  const server = await AppServer.start({
+    env: { DEEPL_AUTH_KEY: 'test-key', SATZPAAR_ACCESS_CODE: 'open sesame', DEEPL_SERVER_URL: deepl.url },
+  });
+  try {
+    await open(page, `${server.address}/en/import`);
+    await pasteText(page, { de: GERMAN });
+    await page.getByRole('button', { name: 'Save and read' }).click();
+    await expect(page.getByRole('button', { name: 'Translate 3 sentences' })).toBeVisible();
+    const card = await pressWord(page, 'Sonne');
+    await card.getByRole('button', { name: 'Translate this sentence' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Translate by machine' });
+    await dialog.getByLabel('Access code').fill('open sesame');
+    await dialog.getByRole('button', { name: 'Translate' }).click();
+    await expect(sentence(page, 1, 'en')).toHaveText('In English: Gegen Mittag kam die Sonne.');
+    await expect(page.locator('[data-origin="machine"]')).toHaveCount(1);
+    expect(deepl.requests.flatMap(({ texts }) => texts)).toEqual(['Gegen Mittag kam die Sonne.']);
+    await expect(page.getByRole('button', { name: 'Translate 2 sentences' })).toBeVisible();
   } finally {
     await server.kill();
     await deepl.close();
