@@ -17,6 +17,12 @@ export const PARTS_OF_SPEECH = [
   'adverb',
   'preposition',
   'conjunction',
+  'pronoun',
+  'determiner',
+  'numeral',
+  'particle',
+  'interjection',
+  'name',
   'phrase',
   'other',
 ] as const;
