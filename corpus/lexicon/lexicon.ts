@@ -15,14 +15,7 @@ export interface WordFacts {
 }
 
 /** What an inflected form is of its lemma, as far as the dictionary's inflection lines tell. */
-export type FormKind =
-  | 'plural'
-  | 'present participle'
-  | 'past participle'
-  | 'present'
-  | 'past'
-  | 'comparative'
-  | 'superlative';
+export type FormKind = 'plural' | 'comparative' | 'superlative';
 
 /** A lemma that a form belongs to: `{ lemma: 'Dekret', kind: 'plural' }` for Dekrete. */
 export interface FormOf {

@@ -1,0 +1,25 @@
+import { type DingItem, parseItem, splitOutside } from './ding-item';
+
+/** A German sub-entry and the English one it stands against. */
+export interface DingGroup {
+  readonly de: readonly DingItem[];
+  readonly en: readonly DingItem[];
+}
+
+/**
+ * Reads a line of Ding: `Dekret {n} | Dekrete {pl} :: decree; fiat | decrees; fiats`. The first group has the
+ * headwords, the others their inflections, compounds and examples.
+ *
+ * @returns undefined for comments and for lines whose sides do not pair off
+ */
+export function parseLine(line: string): DingGroup[] | undefined {
+  if (line.startsWith('#')) return undefined;
+  const [de, en, ...rest] = line.split(' :: ');
+  if (de === undefined || en === undefined || rest.length > 0) return undefined;
+  const german = de.split('|');
+  const english = en.split('|');
+  if (german.length !== english.length) return undefined;
+  return german.map((group, at) => ({ de: readItems(group), en: readItems(english[at] ?? '') }));
+}
+
+const readItems = (group: string): DingItem[] => splitOutside(group, ';').map(parseItem);

@@ -1,0 +1,96 @@
+import type { Gender, PartOfSpeech } from '@/corpus/articles/article';
+import type { DingItem } from './ding-item';
+
+/** The word under which an alternative is listed, and what its marks say of it. */
+export interface Headword {
+  /** A single word: Dekret, anschließen. */
+  readonly lemma: string;
+  readonly pos: PartOfSpeech;
+  /** One, or several where Ding gives the choice: {m,f}. Empty for a plural. */
+  readonly genders: readonly Gender[];
+  readonly plural: boolean;
+  readonly reflexive: boolean;
+  /** The alternative is more than this word: "einen Ort aufsuchen", "offenes Gelände". */
+  readonly phrase: boolean;
+}
+
+const POS_OF_TAG = new Map<string, PartOfSpeech>([
+  ['m', 'noun'],
+  ['f', 'noun'],
+  ['n', 'noun'],
+  ['pl', 'noun'],
+  ['v', 'verb'],
+  ['vt', 'verb'],
+  ['vi', 'verb'],
+  ['vr', 'verb'],
+  ['adj', 'adjective'],
+  ['adv', 'adverb'],
+  ['prp', 'preposition'],
+  ['conj', 'conjunction'],
+  ['pron', 'pronoun'],
+  ['ppron', 'pronoun'],
+  ['relativ.pron', 'pronoun'],
+  ['num', 'numeral'],
+  ['interj', 'interjection'],
+  ['art', 'determiner'],
+]);
+
+const GENDERS: readonly Gender[] = ['m', 'f', 'n'];
+
+/** Places for what the word is used with; they are no part of it. */
+const SLOT =
+  /^(?:etw|jdm?|jdn|jds|jd|sb|sth|einer?|sich|es|…)\.?(?:\/(?:etw|jdm?|jdn|jds|jd|sb|sth|sich)\.?)*$/;
+const PREPOSITION =
+  /^(?:an|auf|aus|bei|durch|für|gegen|hinter|in|mit|nach|neben|ohne|über|um|unter|von|vor|wegen|zu|zwischen|als|gegenüber)(?:\/\p{L}+)*$/u;
+
+export const SINGLE_WORD = /^\p{L}[\p{L}\p{M}]*(?:[-’']\p{L}[\p{L}\p{M}]*)*-?$/u;
+/** "gern(e)", "Kollege/Kollegin" are left to their plain lines. */
+const isWord = (word: string): boolean => SINGLE_WORD.test(word) && !word.endsWith('-');
+
+/** The words of an alternative that are its own: without places for objects and the prepositions before these. */
+function ownWords(text: string): string[] {
+  const words = text.split(' ');
+  return words.filter(
+    (word, at) => !SLOT.test(word) && !(PREPOSITION.test(word) && SLOT.test(words[at + 1] ?? '')),
+  );
+}
+
+const isInfinitive = (word: string): boolean =>
+  /^\p{Ll}+(?:e[nlr]?n|tun|sein)$/u.test(word) && /n$/.test(word);
+
+/** The part of speech and genders that the tags name; a verb's or an adjective's tag stands for the whole group. */
+export function readTags(
+  tags: readonly string[],
+): Pick<Headword, 'genders' | 'plural'> & { pos?: PartOfSpeech } {
+  const known = tags.flatMap((tag) => POS_OF_TAG.get(tag) ?? []);
+  const genders = tags.flatMap((tag) => GENDERS.filter((gender) => gender === tag));
+  const [pos] = known;
+  return { ...(pos === undefined ? {} : { pos }), genders, plural: tags.includes('pl') };
+}
+
+/**
+ * Under which word an alternative is listed: a verb under its infinitive, a noun under the word that carries its
+ * gender, anything else only where it is a single word.
+ *
+ * @param inherited the part of speech of the group, where the alternative names none
+ */
+export function headwordOf(item: DingItem, inherited: PartOfSpeech | undefined): Headword | undefined {
+  const { pos: tagged, genders, plural } = readTags(item.tags);
+  const own = ownWords(item.text);
+  const last = own.at(-1);
+  if (last === undefined || !isWord(last)) return undefined;
+  const phrase = own.length > 1;
+  const pos = tagged ?? (inherited === 'noun' ? undefined : inherited) ?? guess(last, phrase);
+  if (pos === undefined) return undefined;
+  if (pos === 'verb' && !isInfinitive(last)) return undefined;
+  if (phrase && pos !== 'verb' && pos !== 'noun') return undefined;
+  if (pos === 'noun' && !/^\p{Lu}/u.test(last)) return undefined;
+  const reflexive = pos === 'verb' && /(?:^|\s)sich(?:\s|$)/.test(item.text);
+  return { lemma: last, pos, genders, plural, reflexive, phrase };
+}
+
+/** An untagged single word: a capital is a name's or a noun's, an unmarked small word is left as it is. */
+function guess(word: string, phrase: boolean): PartOfSpeech | undefined {
+  if (phrase) return undefined;
+  return /^\p{Lu}/u.test(word) ? 'name' : 'other';
+}
