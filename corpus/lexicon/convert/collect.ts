@@ -1,8 +1,7 @@
-import type { PartOfSpeech } from '@/corpus/articles/article';
 import type { FormOf } from '../lexicon';
 import { type DingGroup, parseLine } from './ding-line';
-import { type Headword, headwordOf } from './headword';
-import { groupPos, listedForms } from './inflections';
+import type { Headword } from './headword';
+import { listedForms } from './inflections';
 
 /** A lemma with everywhere it is a headword. */
 export interface Listed {
@@ -21,9 +20,8 @@ export interface Collected {
 const WORD = /\p{L}[\p{L}\p{M}]*(?:-\p{L}[\p{L}\p{M}]*)*/gu;
 /** A group behind the first is one for a headword of its own only where its tags say so. */
 const headsOf = (group: DingGroup, first: boolean): Headword[] => {
-  const pos: PartOfSpeech | undefined = groupPos(group.de);
-  if (!first && pos === undefined) return [];
-  return group.de.flatMap((item) => headwordOf(item, pos) ?? []).filter((head) => first || !head.phrase);
+  if (!first && group.pos === undefined) return [];
+  return group.de.flatMap(({ head }) => head ?? []).filter((head) => first || !head.phrase);
 };
 
 /** Reads the whole dictionary. */

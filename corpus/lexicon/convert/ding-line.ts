@@ -1,8 +1,12 @@
+import type { PartOfSpeech } from '@/corpus/articles/article';
 import { type DingItem, parseItem, splitOutside } from './ding-item';
+import { type ReadItem, readGroup } from './headword';
 
 /** A German sub-entry and the English one it stands against. */
 export interface DingGroup {
-  readonly de: readonly DingItem[];
+  readonly de: readonly ReadItem[];
+  /** What the tags of the German side name, where they name anything. */
+  readonly pos?: PartOfSpeech;
   readonly en: readonly DingItem[];
 }
 
@@ -19,7 +23,10 @@ export function parseLine(line: string): DingGroup[] | undefined {
   const german = de.split('|');
   const english = en.split('|');
   if (german.length !== english.length) return undefined;
-  return german.map((group, at) => ({ de: readItems(group), en: readItems(english[at] ?? '') }));
+  return german.map((group, at) => {
+    const { items, ...named } = readGroup(readItems(group));
+    return { de: items, ...named, en: readItems(english[at] ?? '') };
+  });
 }
 
 const readItems = (group: string): DingItem[] => splitOutside(group, ';').map(parseItem);

@@ -1,14 +1,12 @@
 import type { Entry } from '../entry';
 import type { Collected, Listed } from './collect';
 import type { DingGroup } from './ding-line';
-import { headwordOf, readTags } from './headword';
-import { groupPos } from './inflections';
 
 const MOST_EXAMPLES = 4;
 const MOST_ENTRIES = 24;
 
-const isExample = ({ de }: DingGroup): boolean =>
-  groupPos(de) === undefined && de.some(({ text }) => text.includes(' '));
+const isExample = ({ pos, de }: DingGroup): boolean =>
+  pos === undefined && de.some(({ text }) => text.includes(' '));
 
 function examplesOf(groups: readonly DingGroup[], lemma: string): Entry['examples'] {
   const stem = lemma.slice(0, Math.max(3, lemma.length - 2)).toLowerCase();
@@ -27,11 +25,10 @@ function pluralOf(
 ): string | undefined {
   const next = groups[group + 1]?.de ?? [];
   const listed = next.find(
-    ({ text, tags }) =>
-      readTags(tags).plural &&
-      forms.get(text)?.some((form) => form.lemma === lemma && form.kind === 'plural'),
+    ({ text, plural }) =>
+      plural && forms.get(text)?.some((form) => form.lemma === lemma && form.kind === 'plural'),
   );
-  return listed?.text ?? next.find(({ text, tags }) => readTags(tags).plural && text === lemma)?.text;
+  return listed?.text ?? next.find(({ text, plural }) => plural && text === lemma)?.text;
 }
 
 /** Unlabelled before labelled, the word alone before a phrase with it, and as the dictionary has them. */
@@ -43,7 +40,7 @@ export function entriesOf({ lines, forms }: Collected, lemma: string, { heads }:
     .flatMap(({ head, line, group: at }) => {
       const groups = lines[line] ?? [];
       const group = groups[at];
-      const item = group?.de.find((other) => headwordOf(other, groupPos(group.de))?.lemma === lemma);
+      const item = group?.de.find((other) => other.head?.lemma === lemma);
       if (group === undefined || item === undefined) return [];
       const plural = head.pos === 'noun' ? pluralOf(groups, at, forms, lemma) : undefined;
       const [gender] = head.genders;

@@ -58,14 +58,40 @@ function ownWords(text: string): string[] {
 const isInfinitive = (word: string): boolean =>
   /^\p{Ll}+(?:e[nlr]?n|tun|sein)$/u.test(word) && /n$/.test(word);
 
-/** The part of speech and genders that the tags name; a verb's or an adjective's tag stands for the whole group. */
-export function readTags(
-  tags: readonly string[],
-): Pick<Headword, 'genders' | 'plural'> & { pos?: PartOfSpeech } {
-  const known = tags.flatMap((tag) => POS_OF_TAG.get(tag) ?? []);
+/** What the tags of an alternative say of it. */
+interface Grammar {
+  readonly pos?: PartOfSpeech;
+  readonly genders: readonly Gender[];
+  readonly plural: boolean;
+}
+
+const UNTAGGED: Grammar = { genders: [], plural: false };
+
+/** Reads the tags of an alternative. */
+function readGrammar(tags: readonly string[]): Grammar {
+  if (tags.length === 0) return UNTAGGED;
+  const [pos] = tags.flatMap((tag) => POS_OF_TAG.get(tag) ?? []);
   const genders = tags.flatMap((tag) => GENDERS.filter((gender) => gender === tag));
-  const [pos] = known;
   return { ...(pos === undefined ? {} : { pos }), genders, plural: tags.includes('pl') };
+}
+
+/** An alternative, read: what its tags say, and the headword in it where it has one. */
+export interface ReadItem extends DingItem, Omit<Grammar, 'pos'> {
+  readonly head?: Headword;
+}
+
+/** The alternatives of a group, read together: a verb's or an adjective's tag stands for all of them. */
+export function readGroup(items: readonly DingItem[]): { pos?: PartOfSpeech; items: readonly ReadItem[] } {
+  const grammars = items.map(({ tags }) => readGrammar(tags));
+  const pos = grammars.find((grammar) => grammar.pos !== undefined)?.pos;
+  return {
+    ...(pos === undefined ? {} : { pos }),
+    items: items.map((item, at) => {
+      const { genders, plural, pos: own } = grammars[at] ?? UNTAGGED;
+      const head = headwordOf(item, { genders, plural, ...(own === undefined ? {} : { pos: own }) }, pos);
+      return { ...item, genders, plural, ...(head === undefined ? {} : { head }) };
+    }),
+  };
 }
 
 /**
@@ -74,8 +100,11 @@ export function readTags(
  *
  * @param inherited the part of speech of the group, where the alternative names none
  */
-export function headwordOf(item: DingItem, inherited: PartOfSpeech | undefined): Headword | undefined {
-  const { pos: tagged, genders, plural } = readTags(item.tags);
+function headwordOf(
+  item: DingItem,
+  { pos: tagged, genders, plural }: Grammar,
+  inherited: PartOfSpeech | undefined,
+): Headword | undefined {
   const own = ownWords(item.text);
   const last = own.at(-1);
   if (last === undefined || !isWord(last)) return undefined;

@@ -1,7 +1,6 @@
 import type { FormOf } from '../lexicon';
-import type { DingItem } from './ding-item';
 import type { DingGroup } from './ding-line';
-import { type Headword, headwordOf, readTags, SINGLE_WORD } from './headword';
+import { type Headword, type ReadItem, SINGLE_WORD } from './headword';
 
 /** A form that the dictionary lists for a lemma. */
 export interface ListedForm extends FormOf {
@@ -20,8 +19,8 @@ const beginAlike = (form: string, lemma: string): boolean => {
 /** A plural may be shorter than its singular by so much (Mineralium, Mineralien), not by a whole part (Elternteil, Eltern). */
 const LOST_ENDING = 2;
 
-function pluralsOf(nouns: readonly Headword[], items: readonly DingItem[]): ListedForm[] {
-  const plurals = items.filter(({ text, tags }) => readTags(tags).plural && SINGLE_WORD.test(text));
+function pluralsOf(nouns: readonly Headword[], items: readonly ReadItem[]): ListedForm[] {
+  const plurals = items.filter(({ text, plural }) => plural && SINGLE_WORD.test(text));
   return nouns.flatMap(({ lemma }, at) => {
     const same = plurals[at];
     const fits = (text: string): boolean =>
@@ -31,8 +30,8 @@ function pluralsOf(nouns: readonly Headword[], items: readonly DingItem[]): List
   });
 }
 
-const ofPos = (heads: readonly (Headword | undefined)[], pos: Headword['pos']): Headword[] =>
-  heads.flatMap((head) => (head?.pos === pos ? [head] : []));
+const headsOf = (group: DingGroup | undefined, pos: Headword['pos']): Headword[] =>
+  (group?.de ?? []).flatMap(({ head }) => (head?.pos === pos ? [head] : []));
 
 function comparisonOf(adjectives: readonly Headword[], groups: readonly DingGroup[]): ListedForm[] {
   const [adjective] = adjectives;
@@ -51,14 +50,9 @@ function comparisonOf(adjectives: readonly Headword[], groups: readonly DingGrou
  * adjective. Those of verbs follow from the rules and are often listed wrong.
  */
 export function listedForms(groups: readonly DingGroup[]): ListedForm[] {
-  const heads = groups.map(({ de }) => de.map((item) => headwordOf(item, groupPos(de))));
   const plurals = groups.flatMap(({ de }, at) => {
-    const nouns = ofPos(heads[at - 1] ?? [], 'noun').filter(({ plural }) => !plural);
+    const nouns = headsOf(groups[at - 1], 'noun').filter(({ plural }) => !plural);
     return pluralsOf(nouns, de);
   });
-  return [...plurals, ...comparisonOf(ofPos(heads[0] ?? [], 'adjective'), groups)];
+  return [...plurals, ...comparisonOf(headsOf(groups[0], 'adjective'), groups)];
 }
-
-/** The part of speech that a group's tags name for all its alternatives: "vorstellen; präsentieren {vt}". */
-export const groupPos = (items: readonly DingItem[]): Headword['pos'] | undefined =>
-  items.map(({ tags }) => readTags(tags).pos).find((pos) => pos !== undefined);
