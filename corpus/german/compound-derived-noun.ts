@@ -14,7 +14,7 @@ const derivations: readonly Derivation[] = [
   // das Lutschen
   { ending: /n$/u, pos: 'verb', bases: (stem) => [`${stem}n`], cost: 1 },
   // der Reisende
-  { ending: /de[rn]?$/u, pos: 'verb', bases: (stem) => [stem], cost: 0.6 },
+  { ending: /de[rn]?$/u, pos: 'verb', bases: (stem) => [stem], cost: 0.2 },
   // der Steller, die Einblendung, der Austräger
   {
     ending: /(?:er|ung)$/u,

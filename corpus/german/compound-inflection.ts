@@ -22,8 +22,21 @@ export function singularOf(surface: string, index: WordIndex): Base | undefined 
   return undefined;
 }
 
+/**
+ * The noun that a word is a form of; undefined where it is none, or is commoner as a headword of its own: Unterlagen,
+ * Kasten (not the plural of Kaste).
+ *
+ * @param own what the dictionary says of the word itself
+ */
+export function baseOf(surface: string, own: WordFacts | undefined, index: WordIndex): Base | undefined {
+  const base = singularOf(surface, index) ?? uninflected(surface, index);
+  if (own === undefined || base === undefined) return base;
+  const rarer = own.genders.length === 0 ? own.lines - 1 : own.lines;
+  return base.facts.lines > rarer ? base : undefined;
+}
+
 /** The noun of a dative plural or a genitive: Haus of Häusern and of Hauses. */
-export function uninflected(surface: string, index: WordIndex): Base | undefined {
+function uninflected(surface: string, index: WordIndex): Base | undefined {
   if (surface.endsWith('n')) return singularOf(surface.slice(0, -1), index);
   for (const ending of ['es', 's']) {
     const lemma = surface.slice(0, -ending.length);

@@ -1,7 +1,7 @@
 import type { WordIndex } from '@/corpus/lexicon/lexicon';
 import { type Candidate, capitalised, factsAs, wordCost } from './compound-candidate';
 import { derivedNoun } from './compound-derived-noun';
-import { singularOf, uninflected } from './compound-inflection';
+import { baseOf } from './compound-inflection';
 import { boundHeads, noAdjectiveHeads, noHeads, shortNouns } from './compound-parts.de';
 import { wordSet } from './word-table';
 
@@ -13,7 +13,6 @@ const bound = wordSet(boundHeads);
 const BOUND = 5;
 /** What a form costs more than its lemma. */
 const INFLECTED = 0.7;
-const CASE = 1.5;
 
 /** The noun that a compound in small letters ends with: `kampf`, `kämpfe`, `kampfes`, `reisende`, `austräger`. */
 export function nounHead(part: string, index: WordIndex): Candidate | undefined {
@@ -21,16 +20,11 @@ export function nounHead(part: string, index: WordIndex): Candidate | undefined 
   const surface = capitalised(part);
   if (bound.has(part)) return { lemma: surface, pos: 'noun', cost: BOUND };
   const facts = factsAs(index, surface, 'noun');
-  const singular = facts === undefined || facts.genders.length === 0 ? singularOf(surface, index) : undefined;
-  // Of a plural that is a headword, too, the commoner is meant: Unterlagen, but Zeit for Zeiten.
-  if (facts && (singular === undefined || singular.facts.lines < facts.lines)) {
-    return { lemma: surface, pos: 'noun', cost: wordCost(part.length, facts) };
-  }
-  if (singular)
-    return { lemma: singular.lemma, pos: 'noun', cost: wordCost(part.length, singular.facts) + INFLECTED };
-  const base = uninflected(surface, index);
+  const isInfinitive = facts !== undefined && factsAs(index, part, 'verb') !== undefined;
+  const base = isInfinitive ? undefined : baseOf(surface, facts, index);
+  if (facts && base === undefined) return { lemma: surface, pos: 'noun', cost: wordCost(part.length, facts) };
   if (base && !suffixes.has(base.lemma.toLowerCase())) {
-    return { lemma: base.lemma, pos: 'noun', cost: wordCost(base.lemma.length, base.facts) + CASE };
+    return { lemma: base.lemma, pos: 'noun', cost: wordCost(part.length, base.facts) + INFLECTED };
   }
   return derivedNoun(part, index);
 }

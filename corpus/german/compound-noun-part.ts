@@ -1,6 +1,6 @@
 import type { WordFacts, WordIndex } from '@/corpus/lexicon/lexicon';
 import { type Candidate, capitalised, cheaper, factsAs, wordCost } from './compound-candidate';
-import { singularOf } from './compound-inflection';
+import { baseOf, singularOf } from './compound-inflection';
 import { noFirstParts, shortNouns } from './compound-parts.de';
 import { alwaysLinked, type Linking, linkings } from './linking-elements.de';
 import { wordSet } from './word-table';
@@ -11,8 +11,10 @@ const none = wordSet(noFirstParts);
 /** What a noun costs more that stands without the element it should have, */
 const UNLINKED = 3;
 const UNLINKED_E = 1;
-/** as a plural that is a headword of its own (the singular is meant), as one without a singular, */
-const LISTED_PLURAL = 2.5;
+/** as a form that is a headword of its own, too, as one without a singular, */
+const LISTED_FORM = 2.5;
+/** A singular that is rarer by more than this factor is not meant: Kaste in Kastenwagen. */
+const SELDOM = 2;
 const PLURAL_ONLY = 1.3;
 /** and in the plural. */
 const IN_PLURAL = 0.2;
@@ -48,10 +50,11 @@ function asItStands(surface: string, index: WordIndex): Candidate | undefined {
 }
 
 /** What it costs a noun to have no linking element. */
-function unlinked(noun: string, { genders }: WordFacts, index: WordIndex): number {
-  const [gender] = genders;
-  const maybePlural = gender === undefined || (gender === 'n' && noun.endsWith('n'));
-  if (maybePlural && singularOf(noun, index)) return LISTED_PLURAL;
+function unlinked(noun: string, facts: WordFacts, index: WordIndex): number {
+  const [gender] = facts.genders;
+  const singular = singularOf(noun, index);
+  const isPlural = singular && (gender === undefined || singular.facts.lines * SELDOM >= facts.lines);
+  if (isPlural || baseOf(noun, facts, index)) return LISTED_FORM;
   if (alwaysLinked.test(noun)) return UNLINKED;
   if (gender === undefined) return PLURAL_ONLY;
   return noun.endsWith('e') && gender !== 'n' ? UNLINKED_E : 0;

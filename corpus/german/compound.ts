@@ -1,9 +1,9 @@
-import type { WordFacts, WordIndex } from '@/corpus/lexicon/lexicon';
+import type { WordIndex } from '@/corpus/lexicon/lexicon';
 import { analyseVerb } from './analyse-verb';
 import { factsAs } from './compound-candidate';
 import { adjectiveEnding } from './compound-derivations.de';
 import { splitHyphenated } from './compound-hyphens';
-import { singularOf, uninflected } from './compound-inflection';
+import { baseOf } from './compound-inflection';
 import { adjectiveHead, nounHead, smallNounHead } from './compound-last-part';
 import type { CompoundPart } from './compound-part';
 import { cheapestPath, type ReadHead } from './compound-path';
@@ -34,19 +34,13 @@ function splitWord(word: string, index: WordIndex): CompoundPart[] {
 
 function splitNoun(word: string, index: WordIndex): CompoundPart[] {
   const facts = index.facts(word);
-  const lemma = lemmaOf(word, facts, index);
+  const lemma = baseOf(word, facts, index)?.lemma;
   if (lemma === undefined) return cut(word.toLowerCase(), nounHead, facts === undefined, index);
   // Fahrzeuge is cut as Fahrzeug is; Materialien is not cut, as Material is not.
   const parts = cut(lemma.toLowerCase(), nounHead, false, index);
   const head = parts.at(-1);
   if (head === undefined || !word.startsWith(lemma.slice(0, head.start))) return [];
   return [...parts.slice(0, -1), { ...head, end: word.length }];
-}
-
-/** The noun that a word is a form of, undefined for one that is a headword in the singular. */
-function lemmaOf(word: string, facts: WordFacts | undefined, index: WordIndex): string | undefined {
-  if (facts === undefined) return (singularOf(word, index) ?? uninflected(word, index))?.lemma;
-  return facts.genders.length === 0 ? singularOf(word, index)?.lemma : undefined;
 }
 
 /** An adjective, or else a noun without its capital, where it looks like no inflected adjective or verb. */

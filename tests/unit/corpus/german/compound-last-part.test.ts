@@ -12,6 +12,8 @@ describe('nounHead', () => {
     ['kampfes', 'Kampf'],
     ['blumen', 'Blume'],
     ['unterlagen', 'Unterlagen'],
+    ['staates', 'Staat'],
+    ['kasten', 'Kasten'],
     ['prüfung', 'Prüfung'],
     ['prüfer', 'Prüfer'],
     ['lieferung', 'Lieferung'],

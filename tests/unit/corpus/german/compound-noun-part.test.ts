@@ -23,6 +23,9 @@ describe('nounPart', () => {
     ['ost', 'Osten'],
     ['oster', 'Ostern'],
     ['kosten', 'Kosten'],
+    ['kasten', 'Kasten'],
+    ['patienten', 'Patient'],
+    ['staates', 'Staat'],
     ['ei', 'Ei'],
   ])('reads %s as %s', (part, expected) => {
     expect(lemma(part)).toBe(expected);

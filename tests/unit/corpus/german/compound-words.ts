@@ -45,6 +45,11 @@ const TABLE = `
   Jahr n 256 | Jahre
   Kampf m 64 | Kämpfe
   Kette f 32 | Ketten
+  Kasten m 16
+  Kaste f 2 | Kasten
+  Staates m 8
+  Patient m 16 | Patienten
+  Patienten m 32
   Kind n 256 | Kinder
   Kodex m 4 | Kodizes
   Kosten p 64
