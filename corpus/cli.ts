@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { align } from './cli/align';
 import { check } from './cli/check';
 import type { Command, Terminal } from './cli/command';
+import { compound } from './cli/compound';
 import { describeFailure } from './cli/failure';
 import { importFile } from './cli/import';
 import { segment } from './cli/segment';
@@ -9,6 +10,7 @@ import { segment } from './cli/segment';
 const COMMANDS = new Map<string | undefined, Command>([
   ['segment', segment],
   ['align', align],
+  ['compound', compound],
   ['import', importFile],
   ['check', check],
 ]);

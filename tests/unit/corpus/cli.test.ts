@@ -48,6 +48,15 @@ describe('the pipeline from a terminal', { timeout: 30_000 }, () => {
     expect(parsed(outcome)).toMatchObject([{ text: 'It rains.' }, { text: 'We wait.' }]);
   });
 
+  it('parts compounds with the dictionary', { timeout: 120_000 }, async () => {
+    const batch = '{"word":"Häuserkampf"}\n{"word":"Mannschaft"}';
+    expect(parsed(await corpus(['compound', '--batch', '-'], batch))).toEqual([
+      { word: 'Häuserkampf', starts: [0, 6], lemmas: ['Haus', 'Kampf'] },
+      { word: 'Mannschaft', starts: [0], lemmas: ['Mannschaft'] },
+    ]);
+    expect((await corpus(['compound'])).errors).toBe('compound: Usage: compound --batch FILE');
+  });
+
   it('answers a batch line by line, in order', async () => {
     const batch = [
       '{"id":"b","lang":"de","text":"Eins. Zwei."}',
