@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { align } from './cli/align';
+import { analyse } from './cli/analyse';
 import { check } from './cli/check';
 import type { Command, Terminal } from './cli/command';
 import { compound } from './cli/compound';
@@ -11,6 +12,7 @@ const COMMANDS = new Map<string | undefined, Command>([
   ['segment', segment],
   ['align', align],
   ['compound', compound],
+  ['analyse', analyse],
   ['import', importFile],
   ['check', check],
 ]);

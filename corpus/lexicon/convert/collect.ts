@@ -52,5 +52,9 @@ export function collect(source: string): Collected {
     const seen = new Set(groups.flatMap(({ de }) => de.flatMap(({ text }) => text.match(WORD) ?? [])));
     for (const word of seen) counts.set(word, (counts.get(word) ?? 0) + 1);
   });
+  // "Lebens" in "Freuden des Lebens" is no lemma: a noun has to stand alone somewhere.
+  for (const [word, { heads }] of words) {
+    if (heads.every(({ head }) => head.phrase && head.pos === 'noun')) words.delete(word);
+  }
   return { lines, words, forms, counts };
 }

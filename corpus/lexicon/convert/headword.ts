@@ -56,7 +56,14 @@ function ownWords(text: string): string[] {
 }
 
 const isInfinitive = (word: string): boolean =>
-  /^\p{Ll}+(?:e[nlr]?n|tun|sein)$/u.test(word) && /n$/.test(word);
+  /^\p{Ll}*(?:e[nlr]?n|tun|sein)$/u.test(word) && /n$/.test(word);
+
+/** A noun phrase up to what modifies its noun from behind: "Abend des Lebens" is about an Abend. */
+function untilModifier(words: readonly string[]): readonly string[] {
+  const noun = words.findIndex((word) => /^\p{Lu}/u.test(word));
+  const after = words.findIndex((word, at) => at > noun && /^\p{Ll}/u.test(word));
+  return noun < 0 || after < 0 ? words : words.slice(0, after);
+}
 
 /** What the tags of an alternative say of it. */
 interface Grammar {
@@ -106,7 +113,7 @@ function headwordOf(
   inherited: PartOfSpeech | undefined,
 ): Headword | undefined {
   const own = ownWords(item.text);
-  const last = own.at(-1);
+  const last = (tagged === 'noun' ? untilModifier(own) : own).at(-1);
   if (last === undefined || !isWord(last)) return undefined;
   const phrase = own.length > 1;
   const pos = tagged ?? (inherited === 'noun' ? undefined : inherited) ?? guess(last, phrase);

@@ -1,0 +1,81 @@
+import type { PartOfSpeech } from '@/corpus/articles/article';
+import type { WordIndex } from '@/corpus/lexicon/lexicon';
+import { adjectiveReadings } from './adjective-readings';
+import { analyseVerb } from './analyse-verb';
+import { closedClass } from './closed-class';
+import { capitalised, factsAs } from './compound-candidate';
+import { nounReadings } from './noun-readings';
+import type { Reading } from './reading';
+import type { VerbFormName } from './verb-form';
+
+/** Parts of speech that do not change their form and are taken from the dictionary as they stand. */
+const UNCHANGING: readonly PartOfSpeech[] = [
+  'adverb',
+  'preposition',
+  'conjunction',
+  'pronoun',
+  'numeral',
+  'interjection',
+  'other',
+];
+/** A reading behind the first of its kind costs a little more. */
+const LATER = 0.1;
+
+/** "besser" is listed as an adverb, too, and "sei" without a part of speech. */
+const RARELY_ITSELF = 1;
+
+/** Forms that print seldom has, by what they cost more: "schnell" is an adjective before it is an order to schnellen. */
+const RARE_FORMS: ReadonlyMap<VerbFormName, number> = new Map([
+  ['imperative', 1.5],
+  ['present participle', 2],
+  ['subjunctive I', 0.3],
+]);
+
+const closed = (word: string): Reading[] =>
+  closedClass(word).map(({ lemma, pos, number }, at) => ({
+    lemma,
+    pos,
+    ...(number === undefined ? {} : { number }),
+    reasons: ['closed class'],
+    cost: at * LATER - 0.5,
+  }));
+
+function verbs(word: string, index: WordIndex): Reading[] {
+  return analyseVerb(word, (verb) => factsAs(index, verb, 'verb') !== undefined).map(
+    ({ infinitive, form, number }, at): Reading => ({
+      lemma: infinitive,
+      pos: 'verb',
+      ...(number === undefined ? {} : { number }),
+      reasons: [form],
+      cost: at * LATER + (RARE_FORMS.get(form) ?? 0),
+    }),
+  );
+}
+
+function unchanging(word: string, index: WordIndex): Reading[] {
+  const [pos] = (index.facts(word)?.pos ?? []).filter((part) => UNCHANGING.includes(part));
+  if (pos === undefined) return [];
+  const degree = index.forms(word).some(({ kind }) => kind === 'comparative');
+  return [{ lemma: word, pos, reasons: ['listed'], cost: degree || pos === 'other' ? RARELY_ITSELF : 0.1 }];
+}
+
+const byCost = (readings: readonly Reading[]): Reading[] => [...readings].sort((a, b) => a.cost - b.cost);
+
+/**
+ * All ways to read a word by itself, the likeliest first. A word with a capital is read as a noun first and, since it may
+ * open a sentence, in small letters too; a word in small letters is never a noun.
+ *
+ * @returns empty for what no table and no dictionary knows: a name, or a misspelling
+ */
+export function wordReadings(word: string, index: WordIndex): Reading[] {
+  const lower = word.toLowerCase();
+  const small = byCost([
+    ...closed(lower),
+    ...verbs(lower, index),
+    ...adjectiveReadings(lower, index),
+    ...unchanging(lower, index),
+  ]);
+  if (word === lower) return small;
+  const asNoun = word === word.toUpperCase() && word.length > 3 ? capitalised(lower) : word;
+  return [...byCost(nounReadings(asNoun, index)), ...small];
+}

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { analyseWords } from '@/corpus/german/analyse-words';
+import { smallIndex } from './small-lexicon';
+
+const index = smallIndex();
+const analyse = (sentence: string) => {
+  const tokens = sentence.split(' ');
+  const { readings, splitVerbs } = analyseWords(tokens, index);
+  const first = (word: string) => readings[tokens.indexOf(word)]?.[0];
+  return { tokens, first, splitVerbs };
+};
+
+test.each([
+  ['Der Wächter der Häuser schließt die Tür .', 'Häuser', 'Haus', 'noun', 'plural'],
+  ['Von den Häusern sah man die Insel .', 'Häusern', 'Haus', 'noun', 'dative plural'],
+  ['Das Licht des Turms war hell .', 'Turms', 'Turm', 'noun', 'genitive'],
+  ['Man sah die hellen Türme .', 'hellen', 'hell', 'adjective', 'adjective ending'],
+  ['Ein müder Matrose redet .', 'müder', 'müde', 'adjective', 'adjective ending'],
+  ['Auf der dunklen Insel war es still .', 'dunklen', 'dunkel', 'adjective', 'adjective ending'],
+  ['Die größere Insel ist heller .', 'heller', 'hell', 'adjective', 'comparative'],
+  ['Der erlaubte Besuch war kurz .', 'erlaubte', 'erlaubt', 'adjective', 'adjective ending'],
+  ['Der Wächter erlaubte es ihm .', 'erlaubte', 'erlauben', 'verb', 'past'],
+  ['Der Matrose will mitreden .', 'mitreden', 'mitreden', 'verb', 'infinitive'],
+  ['Man bat ihn , mitzureden .', 'mitzureden', 'mitreden', 'verb', 'zu-infinitive'],
+  ['Das Leuchten war weit zu sehen .', 'Leuchten', 'Leuchten', 'noun', 'nominalised verb'],
+  ['Im Kasten lag ein Brief .', 'Kasten', 'Kasten', 'noun', 'listed'],
+  ['Im Haus ist es dunkel .', 'Im', 'in', 'preposition', 'closed class'],
+])('%s: %s is of %s', (sentence, word, lemma, pos, reason) => {
+  const reading = analyse(sentence).first(word);
+  expect(reading).toMatchObject({ lemma, pos });
+  expect(reading?.reasons[0]).toBe(reason);
+});
+
+test.each([
+  ['Er schließt heute das Haus an .', 'anschließen'],
+  ['Dann hört das Licht plötzlich auf , denn es ist Tag .', 'aufhören'],
+])('%s: both halves of the split verb are found', (sentence, lemma) => {
+  const { tokens, splitVerbs, first } = analyse(sentence);
+  const [split] = splitVerbs;
+  expect(splitVerbs).toHaveLength(1);
+  expect(split?.lemma).toBe(lemma);
+  expect(first(tokens[split?.verb ?? -1] ?? '')?.lemma).toBe(lemma);
+});
+
+test('a preposition before its noun is no prefix', () => {
+  expect(analyse('Er schließt die Tür an der Insel .').splitVerbs).toEqual([]);
+});
+
+test('a capital inside a sentence that no dictionary knows is a name', () => {
+  expect(analyse('Auf der Insel wohnt Brunhild .').first('Brunhild')).toMatchObject({
+    lemma: 'Brunhild',
+    pos: 'name',
+  });
+});
+
+test('marks and numbers have no readings', () => {
+  const { readings } = analyseWords(['12', ',', '…'], index);
+  expect(readings).toEqual([[], [], []]);
+});

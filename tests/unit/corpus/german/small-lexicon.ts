@@ -1,0 +1,33 @@
+import { convert } from '@/corpus/lexicon/convert/convert';
+import { wordIndex } from '@/corpus/lexicon/files/word-index';
+import type { WordIndex } from '@/corpus/lexicon/lexicon';
+
+/** Lines in the manner of the dictionary, written for tests of the engine. */
+const SOURCE = `Haus {n} | Häuser {pl} :: house | houses
+Leuchtturm {m}; Turm {m} | Leuchttürme {pl}; Türme {pl} :: lighthouse; tower | lighthouses; towers
+Matrose {m} | Matrosen {pl} :: sailor | sailors
+Wächter {m} | Wächter {pl} :: guard | guards
+Insel {f} | Inseln {pl} :: island | islands
+Kaste {f} | Kasten {pl} :: caste | castes
+Kasten {m} | Kästen {pl} | ein Kasten Bier | ein Kasten Wasser :: box | boxes | a crate of beer | a crate of water
+erlauben {vt} :: to allow
+schließen {vt} :: to close
+anschließen {vt} :: to connect
+hören {vt} :: to hear
+aufhören {vi} :: to stop
+reden {vi} :: to talk
+mitreden {vi} :: to have a say
+leuchten {vi} :: to shine
+groß {adj} :: big
+hell {adj} | heller | am hellsten :: bright | brighter | brightest
+müde {adj} :: tired
+dunkel {adj} :: dark
+weiß {adj} :: white
+heute {adv} :: today
+`;
+
+/** A dictionary of two dozen words, made as the real one is. */
+export function smallIndex(): WordIndex {
+  const files = convert(SOURCE);
+  return wordIndex(files.get('lemmas') ?? new Uint8Array(), files.get('forms') ?? new Uint8Array());
+}
