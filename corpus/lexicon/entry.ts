@@ -1,7 +1,7 @@
 import type { Gender, PartOfSpeech } from '@/corpus/articles/article';
 
 /** An English word or phrase that renders a German one. */
-export interface Gloss {
+interface Gloss {
   readonly text: string;
   /** Usage and domain of the English: "Br.", "coll.". */
   readonly labels: readonly string[];

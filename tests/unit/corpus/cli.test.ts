@@ -34,6 +34,39 @@ const corpus = (args: readonly string[], input = ''): Promise<Outcome> =>
 const parsed = ({ lines }: Outcome): unknown[] => lines.map((line) => JSON.parse(line));
 
 describe('the pipeline from a terminal', { timeout: 30_000 }, () => {
+  it('analyses a file: lemma, the other half of a split verb, the parts of a compound', {
+    timeout: 180_000,
+  }, async () => {
+    const text = 'Am Abend schließt der Leuchtturmwärter das Tor ab.';
+    const words = await corpus(['analyse', file('turm.txt', text)]);
+    expect(parsed(words)).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          start: 9,
+          surface: 'schließt',
+          lemma: 'abschließen',
+          pos: 'verb',
+          rest: { start: 47, end: 49 },
+        }),
+        expect.objectContaining({
+          surface: 'Leuchtturmwärter',
+          pos: 'noun',
+          gender: 'm',
+          parts: [
+            expect.objectContaining({ start: 22, end: 32, lemma: 'Leuchtturm' }),
+            expect.objectContaining({ start: 32, end: 38, lemma: 'Wärter' }),
+          ],
+        }),
+      ]),
+    );
+  });
+
+  it('looks up a word in any form, and what no dictionary has', { timeout: 180_000 }, async () => {
+    const [towers, unknown] = parsed(await corpus(['lookup', 'Leuchttürmen', 'Xqvz']));
+    expect(towers).toMatchObject({ word: 'Leuchttürmen', lemma: 'Leuchtturm', entries: [{ gender: 'm' }] });
+    expect(unknown).toEqual({ word: 'Xqvz', lemma: 'Xqvz', entries: [], parts: [] });
+  });
+
   it('segments a file; offsets count UTF-16 code units', async () => {
     const text = '😀 Der Markt\n\nEr beginnt um acht. Niemand ist da.';
     expect(parsed(await corpus(['segment', '--lang', 'de', file('a.txt', text)]))).toEqual([

@@ -8,7 +8,7 @@ test('every word is found again with what belongs to it, and no other', () => {
       fc.uniqueArray(fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' }), { maxLength: 60 }),
       fc.string(),
       (given, other) => {
-        const words = inTableOrder(new Set(given.map((word) => word.normalize('NFC').toWellFormed())));
+        const words = inTableOrder(new Set(given.map((word) => word.normalize('NFC'))));
         const table = new WordTable(writeTable(words, (_, at) => [at & 255, 7]));
         for (const [at, word] of words.entries()) {
           expect(table.find(word)).toEqual({ at, payload: Uint8Array.of(at & 255, 7) });

@@ -1,0 +1,72 @@
+import type { Gender, PartOfSpeech } from '@/corpus/articles/article';
+import type { WordIndex } from '@/corpus/lexicon/lexicon';
+import type { Span } from '@/corpus/text/span';
+import { tokenise } from '@/corpus/text/tokens';
+import { analyseWords } from './analyse-words';
+import { splitCompound } from './compound';
+import type { CompoundPart } from './compound-part';
+import type { Reading } from './reading';
+
+/** What one word is in its sentence. */
+export interface Analysis {
+  readonly span: Span;
+  readonly surface: string;
+  /** As it stands where nothing is known of it. */
+  readonly lemma: string;
+  readonly pos: PartOfSpeech;
+  readonly gender?: Gender;
+  readonly number?: 'singular' | 'plural';
+  /** Where the prefix of a split verb stands; it has an analysis of its own, too. */
+  readonly rest?: Span;
+  /** Of a compound, their spans in the text; empty for any other word. */
+  readonly parts: readonly CompoundPart[];
+  /** All readings with their reasons, the one meant first; empty for what is unknown. */
+  readonly candidates: readonly Reading[];
+}
+
+/** Only nouns and adjectives are parted: a verb's prefix is no part, and a name is no compound. */
+function partsOf(
+  surface: string,
+  start: number,
+  reading: Reading | undefined,
+  index: WordIndex,
+): CompoundPart[] {
+  if (reading?.pos !== 'noun' && reading?.pos !== 'adjective') return [];
+  return splitCompound(surface, index).map((part) => ({
+    ...part,
+    start: start + part.start,
+    end: start + part.end,
+  }));
+}
+
+/**
+ * Analyses the words of a sentence of a German text, in order; numbers and marks have none.
+ *
+ * @param sentence its span in `text`; all spans given refer to `text`
+ */
+export function analyseSentence(text: string, sentence: Span, index: WordIndex): Analysis[] {
+  const tokens = tokenise(text, sentence);
+  const surfaces = tokens.map(({ start, end }) => text.slice(start, end));
+  const { readings, splitVerbs } = analyseWords(surfaces, index);
+  const prefixOf = new Map(splitVerbs.map(({ verb, prefix }) => [verb, tokens[prefix]]));
+  return tokens.flatMap(({ start, end, kind }, at) => {
+    if (kind !== 'word') return [];
+    const surface = text.slice(start, end);
+    const candidates = readings[at] ?? [];
+    const [meant] = candidates;
+    const rest = prefixOf.get(at);
+    return [
+      {
+        span: { start, end },
+        surface,
+        lemma: meant?.lemma ?? surface,
+        pos: meant?.pos ?? 'other',
+        ...(meant?.gender === undefined ? {} : { gender: meant.gender }),
+        ...(meant?.number === undefined ? {} : { number: meant.number }),
+        ...(rest === undefined ? {} : { rest: { start: rest.start, end: rest.end } }),
+        parts: partsOf(surface, start, meant, index),
+        candidates,
+      },
+    ];
+  });
+}
