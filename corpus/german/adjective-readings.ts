@@ -3,6 +3,7 @@ import { analyseVerb } from './analyse-verb';
 import { factsAs } from './compound-candidate';
 import type { Reading, Reason } from './reading';
 
+const DEGREE = /(?:ere?|[sßz]te?)$/u;
 const ENDINGS = ['', 'e', 'en', 'er', 'es', 'em'] as const;
 
 /** What may have happened to an adjective before its ending: hoh- (hoch), müd- (müde), dunkl- (dunkel), teur- (teuer). */
@@ -54,12 +55,26 @@ function participles(stem: string, index: WordIndex): Reading[] {
     .map(({ form }): Reading => ({ lemma: stem, pos: 'adjective', reasons: [form], cost: 0.8 }));
 }
 
-/** "größte" and "besser" are listed for themselves too, but are degrees of groß and gut. */
+/** "größte" and "besser" are listed for themselves too, but are degrees of groß and gut; lecker is none of leck. */
 function positiveCost(lemma: string, stem: string, index: WordIndex): number {
-  const degree =
-    degreesListed(lemma, index).length > 0 || degrees(lemma.replace(/e$/u, ''), index).length > 0;
-  return (lemma === stem ? 0 : 0.2) + (degree && /(?:er|ste?)$/u.test(lemma) ? 0.7 : 0);
+  const lines = index.facts(lemma)?.lines ?? 0;
+  const isDegree =
+    DEGREE.test(lemma) &&
+    [...degreesListed(lemma, index), ...degrees(lemma.replace(/e$/u, ''), index)].some(
+      (base) => (index.facts(base.lemma)?.lines ?? 0) > lines,
+    );
+  return (lemma === stem ? 0 : 0.2) + (isDegree ? 0.7 : 0);
 }
+
+/** Endings that make adjectives: a word with one of these and an adjective's ending is read so though no dictionary has it. */
+const MAKES_ADJECTIVES = /(?:isch|ig|lich|los|bar|haft|sam|ell|iv|iert|fach|förmig|mäßig)$/u;
+
+const derived = (word: string): Reading[] =>
+  ENDINGS.filter((ending) => ending !== '' && word.endsWith(ending)).flatMap((ending) => {
+    const stem = word.slice(0, -ending.length);
+    if (!MAKES_ADJECTIVES.test(stem)) return [];
+    return [{ lemma: stem, pos: 'adjective' as const, reasons: ['adjective ending' as const], cost: 1.5 }];
+  });
 
 /**
  * Readings of a word as an adjective, its participles among them: their lemma is the participle, as Universal
@@ -99,7 +114,8 @@ export function adjectiveReadings(word: string, index: WordIndex): Reading[] {
       }));
     },
   );
-  return [...listed, ...ruled];
+  const found = [...listed, ...ruled];
+  return found.length > 0 ? found : derived(word);
 }
 
 const degreesListed = (stem: string, index: WordIndex): Reading[] =>

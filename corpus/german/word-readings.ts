@@ -6,6 +6,7 @@ import { closedClass } from './closed-class';
 import { capitalised, factsAs } from './compound-candidate';
 import { nounReadings } from './noun-readings';
 import type { Reading } from './reading';
+import { otherSharpS } from './sharp-s';
 import type { VerbFormName } from './verb-form';
 
 /** Parts of speech that do not change their form and are taken from the dictionary as they stand. */
@@ -63,11 +64,22 @@ const byCost = (readings: readonly Reading[]): Reading[] => [...readings].sort((
 
 /**
  * All ways to read a word by itself, the likeliest first. A word with a capital is read as a noun first and, since it may
- * open a sentence, in small letters too; a word in small letters is never a noun.
+ * open a sentence, in small letters too; a word in small letters is never a noun. Swiss and old spellings count where the word is unknown as it is written.
  *
  * @returns empty for what no table and no dictionary knows: a name, or a misspelling
  */
 export function wordReadings(word: string, index: WordIndex): Reading[] {
+  const found = asWritten(word, index);
+  if (found.length > 0) return found;
+  return otherSharpS(word).flatMap((spelling) =>
+    asWritten(spelling, index).map((reading) => ({
+      ...reading,
+      reasons: [...reading.reasons, 'spelling' as const],
+    })),
+  );
+}
+
+function asWritten(word: string, index: WordIndex): Reading[] {
   const lower = word.toLowerCase();
   const small = byCost([
     ...closed(lower),
