@@ -3,46 +3,40 @@ import type { AbbreviationTable } from './abbreviation-table';
 /** English abbreviations that are written with a full stop. */
 export const englishAbbreviations: AbbreviationTable = {
   title: `
-    mr mrs ms mx messrs mme mlle mssrs dr drs prof profs asst assoc rev revd fr sr.mary br bro sis hon rt.hon rt
-    gen lt col maj capt cmdr cdr comdr cpl sgt pvt pfc adm brig ens commdr spc cpt ltc ltg vadm radm
-    lt.col lt.gen maj.gen brig.gen lt.cmdr sgt.maj msgt ssgt tsgt
-    pres gov govs sen sens rep reps amb supt insp det sec.gen atty attys asst.prof dist.atty det.sgt
-    st ste mt ft mtn m monsig msgr mgr sra srta hr herr.dr don.. ven bl cllr ald
-    ph phd.. esq.. dir treas chanc chmn gens cong congr del dep
+    Mr mr Mrs mrs Ms ms Mx Messrs Mme Mlle Dr dr Drs Prof prof Profs Asst Assoc Rev Revd Fr Rt
+    Gov Govs Sen Sens Rep Reps Gen Gens Lt Ltc Col Cols Maj Capt Cmdr Cdr Sgt Sgts Cpl Pvt Pfc Adm Brig Commdr Pres Hon Supt Insp
+    Det Atty Attys Amb Chanc Bro Msgr Mons Ven Cllr Hr Sra Srta Herr Dist
+    Lt.Col Lt.Gen Maj.Gen Brig.Gen Lt.Cmdr Lt.Gov Sgt.Maj Rt.Hon
   `,
   inner: `
-    e.g eg i.e ie viz cf vs v ca circa approx appr f.e f.i a.k.a aka esp espec incl excl incl excl resp i.q s.v q.v n.b
-    inc.. orig prob poss usu freq gen.. spec specif nat natl intl int'l internat assn. anc attrib
-    eds trans transl comp compl abbr abbrev pseud b d fl r ff.. aet
-    lat gk fr.. ger ital span port russ heb arab chin jap engl brit amer scot ir am eur
-    med tech sci chem biol phys econ hist polit rel mech elec archit
-    tel.. ext.. pro.tem c vid w.r.t w/o re q
+    P.S P.P.S e.g eg i.e ie viz cf vs v ca approx esp espec incl excl resp f.e a.k.a i.q s.v q.v w.r.t re aet attrib orig prob usu freq specif
+    eds trans transl abbr
   `,
   number: `
-    no nos n° nº nr num p pp pg pgs par para paras sec secs sect art arts ch chs chap chaps vol vols fig figs eq eqs eqn ex exs exh
-    ver vers l ll ln lns col.. n nn fn app appx tab tbl pl pls pt pts bk bks op ed edn iss ser supp suppl cat ref refs
-    jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
-    ext tel fax rm apt ste. bldg blg flr fl. unit rte rt.. hwy i.. us. max min.. avg est art.no ser.no cat.no box p.o pob
-    cap capp stat tit cl cls subsec subpara reg regs sched vs.. v.. lev exod
-    §
+    nr num p pp pg pgs para paras sec secs chap chaps chs vol vols Ch Chs eqn eqs ver vers edn ed iss suppl append cl subsec
+    subpara sched tel fax ext apt bldg rte hwy al ibid loc.cit op.cit cit Rs
+    Jan Feb Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri
+    ll nn est Lev Deut Matt
+  `,
+  counting: `
+    no No nos Nos n° N° art arts fig figs eq ex exs exh app appx tab tbl par pars op ref refs reg regs cap caps stat tit ser cat cats ch
+    bk bks pt pts pl pls sect sects unit lev l ln n c b d r fl h box sun Sun Sat sat mar Mar max min avg rm flr ste u
+    ft lb lbs oz yd yds hr hrs mins
   `,
   either: `
-    inc corp co cos ltd llc plc bros assn assoc.. mfg mfrs dept depts univ inst acad coll hosp admin
-    jr sr esq ret msc bsc b.a m.a b.s m.s b.sc m.sc ph.d phd d.phil m.phil m.d d.d.s d.v.m j.d ll.b ll.m ll.d m.b.a r.n m.p m.e.p
-    u.s u.s.a u.k u.n e.u u.s.s.r u.a.e d.c p.r.c n.y n.j l.a d.r.c r.o.c n.z u.p n.w n.e s.w s.e
-    st.. ave av blvd rd dr.. ln.. sq ct cir hwy.. pkwy pky pl.. ter terr tpke expy fwy trl
-    ala alas ariz ark calif cal colo conn del. fla ga ida ill ind kan kans ky la mass md mich minn miss mo mont neb nebr nev
-    okla ore oreg pa penn penna tenn tex va vt wash wis wisc wyo w.va n.c s.c n.d s.d n.h n.m r.i ont que alta sask man. b.c n.s n.b.
-    a.d b.c.e c.e a.c b.p r.i.p p.s p.p.s q.e.d i.v i.o.u i.q.. o.k t.v r.s.v.p d.o.b a.s.a.p f.y.i d.i.y p.c v.i.p m.o d.j m.c
-    k.o t.k.o r&d ibid id loc loc.cit op.cit et.seq seq passim al et.al anon dec'd sing plur masc fem neut adj adv prep conj
-    mgmt govt gov't dist div sect. subj syn ant var vars obj anat temp conc
-    misc pkg qty amt acct bal cert cont contd cont'd def diff doc docs dup equiv exec gr gal grad hq
-    orch org pop prefs prem prev proc prod pub publ rec recd recpt reqd rev.. rpt rsvp secy sep.. soc stn sub supvr supv
-    sys tbsp tsp var. veg vet vocab w.c wkly wt yr.. zool
-    mts ft.. is isl isls pen r.. riv pk cem cr crk ctr ctrs cty vill twp
+    Inc inc Corp corp Co co Cos Ltd ltd Plc Bros bros Assn Dept dept Depts Univ univ Inst Acad Hosp Mfg Mgmt mgmt govt Govt Natl Intl
+    Jr jr Sr sr Esq ret St st Mt mt Mts Ft Pt Ste Ave ave Av Blvd blvd Rd rd Ln Sq sq Ct Cir Hwy Pkwy Pl Ter Expy Bldg Twp
+    B.A M.A B.S M.S B.Sc M.Sc Ph.D PhD D.Phil M.Phil M.D D.D.S D.V.M J.D LL.B LL.M LL.D M.B.A R.N M.P
+    U.S U.S.A U.K U.N E.U U.S.S.R U.A.E D.C P.R.C N.Y N.J L.A D.R.C N.Z N.C S.C N.D S.D N.H N.M R.I W.Va B.C N.S N.B
+    A.D B.C.E C.E A.C B.P R.I.P q.e.d I.D O.K T.V P.O V.I.P n.b et.seq anon
+    Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash
+    Wis Wyo Ont Que Alta Sask
+    tbsp tsp qty acct recd pkg misc adj adv prep conj sing plur fem neut masc dist admin exec econ hist biol chem
+    Fed Civ Crim Cir Supp App Proc Acad Sci Chem Biol Phys Lett Bull Ann Engl Med Soc Math Comput Psychol Rel Lib Mus Coll
+    Eng Ger Ital Span Russ Gk Lat Chin Jap Brit Amer
   `,
   closing: `
-    etc a.m p.m am pm in ins ft... oz lb lbs yd yds mi hr hrs min mins sec.. secs.. yr yrs mo.. mos wk wks mph rpm sq.ft
-    est.. e.s.t p.s.t g.m.t e.t btw hp doz kg km cm mm bbl dz gal..
+    etc a.m p.m am pm e.s.t g.m.t km kg cm mm ml mg mph rpm kw mb gb kb tv pc dvd cd hmm pfft psst
+    shh brr grr tsk
   `,
 };

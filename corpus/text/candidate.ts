@@ -34,15 +34,15 @@ export interface Candidate extends Place {
   readonly openers: string;
   /** The word that follows, "" at the end of the block. */
   readonly next: string;
-  /** What follows that word directly, at most two words, for a speaker's verb. */
+  /** The words that follow it, four at most, with blanks between them. */
   readonly after: string;
   /** The outermost quotation or bracket in which the marks stand. */
   readonly enclosure: Enclosure | undefined;
 }
 
-const openersAt = /[([{"„“”«»‚‘’'‹›*_¿¡,]*/y;
+const openersAt = /[([{"„“”«»‚‘’'`‹›*_¿¡,]*/y;
 const wordAt = /[\p{L}\p{M}\p{N}_\u00ad\u200b-\u200d]+(?:['’&-][\p{L}\p{M}\p{N}]+)*/uy;
-const restAt = /\s+(\S{1,40})(?:\s+(\S{1,40}))?/uy;
+const restAt = /[.,;:]?((?:\s+\S{1,40}){1,4})/uy;
 const leadingMarks = /^[\p{P}\p{S}]+/u;
 const longestWord = 60;
 
@@ -102,7 +102,7 @@ export const readCandidate = (
     gap: nextAt > end,
     openers,
     next: asSpelt(next),
-    after: rest ? `${rest[1] ?? ''} ${rest[2] ?? ''}` : '',
+    after: (rest?.[1] ?? '').trim().replace(/\s+/gu, ' '),
     enclosure,
   };
 };

@@ -5,18 +5,23 @@ export interface Enclosure extends Span {
   readonly kind: 'quotation' | 'bracket';
 }
 
-const marks = /[()[\]{}"„“”«»‚‘’'‹›]|,,/g;
+// A smiley comes first, so that its bracket is none.
+const marks = /(?<=\s)[:;]-?[()]+(?=\s|$)|,,|``|''|[()[\]{}"„“”«»‚‘’'‹›]/g;
 const brackets = new Map([
   ['(', ')'],
   ['[', ']'],
   ['{', '}'],
 ]);
 const closingBrackets = new Set(brackets.values());
-/** Marks that can close one another; ,, counts among the double ones. */
+/** Marks that can close one another; ,, `` and '' count among the double ones. */
 const families = ['"„“”', '«»', "‚‘’'", '‹›'];
 const single = families[2];
-const familyOf = (mark: string): string => families.find((family) => family.includes(mark)) ?? '"„“”';
-const alwaysOpens = new Set(['„', '‚']);
+const familyOf = (mark: string): string =>
+  families.find((family) => mark.length === 1 && family.includes(mark)) ?? '"„“”';
+const alwaysOpens = new Set(['„', '‚', '``']);
+/** "ich fand 's gut", "'til", "the '90s": an apostrophe before the rest of a word. */
+const clipped = /^['’‘](?:s|n|ne|nen|nem|ner|m|t|tis|twas|em|til|cause|bout|cuz|\d\ds?)(?![\p{L}\p{N}])/u;
+const longestClipping = 8;
 const beforeOpening = /[\s([{\-–—/:*_"„“”«»‚‘'‹›,\u00ad\u200b-\u200f\u2060\ufeff]/;
 const afterOpening = /[^\s,.;:!?)\]}]/;
 
@@ -44,9 +49,12 @@ export const findEnclosures = (text: string, { start, end }: Span): Enclosure[] 
     });
     return true;
   };
-  for (const match of text.slice(start, end).matchAll(marks)) {
+  const content = text.slice(start, end);
+  for (const match of content.matchAll(marks)) {
     const [mark] = match;
     const at = start + match.index;
+    if (/^[:;]/.test(mark) || clipped.test(content.slice(match.index, match.index + longestClipping)))
+      continue;
     const before = at > start ? text.charAt(at - 1) : ' ';
     const after = at + mark.length < end ? text.charAt(at + mark.length) : ' ';
     const partner = brackets.get(mark);

@@ -1,61 +1,59 @@
-import type { AbbreviationClass } from './abbreviation-table';
-import { abbreviationClass } from './abbreviations';
 import type { Candidate } from './candidate';
+import { type Evidence, weigh } from './sentence-evidence';
+import { isOrdinal, isRegnal, isTimeOfDay, isWholeWord } from './sentence-numbers';
+import {
+  isCitedTitle,
+  isFollowedByAfterthought,
+  isFollowedByReference,
+  isFollowedBySpeaker,
+  isInsideUtterance,
+} from './sentence-quotes';
 import { sentenceWords } from './sentence-words';
+import { isDotted, isInitial, isRoman, startsDigit, startsLower, startsUpper } from './word-shape';
 
 /** One line of the grammar: where `holds`, the sentence ends here or goes on. */
 export interface SentenceRule {
   readonly name: string;
   readonly verdict: 'end' | 'no end';
-  readonly holds: (c: Candidate) => boolean;
+  readonly holds: (c: Evidence) => boolean;
 }
 
-const longestUtterance = 420;
+const isStop = (c: Evidence): boolean => c.marks === '.' || c.marks === '．';
+const isEllipsis = (c: Evidence): boolean => /…|\. ?\./.test(c.marks);
+const isBreakOff = (c: Evidence): boolean => /^[-–—]/u.test(c.marks);
+const soFar = (c: Evidence): string => c.text.slice(c.from, c.at);
 
-const startsUpper = (word: string): boolean => /^[\p{Lu}\p{Lt}]/u.test(word);
-const startsLower = (word: string): boolean => /^\p{Ll}/u.test(word);
-const startsDigit = (word: string): boolean => /^\p{Nd}/u.test(word);
-const isNumber = (word: string): boolean => /^\p{Nd}[\p{Nd}.,]*$/u.test(word);
-const isRoman = (word: string): boolean => /^[IVXLC]+$/.test(word);
-const isInitial = (word: string): boolean => /^(?:\p{Lu}\p{M}*|St|Sch|Ch|Th|Yu)$/u.test(word);
-const isDotted = (word: string): boolean => /^(?:\p{L}\p{M}*\.)+\p{L}\p{M}*$/u.test(word);
-const bare = (word: string): string => word.replace(/^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu, '');
+const namesTimeOnly = (c: Evidence): boolean =>
+  /^(?:at|by|around|about|before|after|until|from|since)(?:\s+\S+){1,3}$/i.test(soFar(c).trim());
 
-const isStop = (c: Candidate): boolean => c.marks === '.' || c.marks === '．';
-const isEllipsis = (c: Candidate): boolean => /…|\. ?\./.test(c.marks);
-const opensSentence = (c: Candidate): boolean => {
-  const { starters } = sentenceWords[c.language];
-  return (
-    startsUpper(c.next) &&
-    (starters.has(c.next.toLowerCase()) || starters.has(c.next.replace(/['’].*$/, '').toLowerCase()))
-  );
-};
-/** The class of the abbreviation that ends here; in the middle of one ("i. d." before "R.") more must follow. */
-const abbreviation = (c: Candidate): AbbreviationClass | undefined => {
-  if (!isStop(c)) return undefined;
-  if (abbreviationClass(`${c.joined}.${c.next}`, c.language)) return 'inner';
-  return abbreviationClass(c.joined, c.language) ?? abbreviationClass(c.before, c.language);
-};
-const soFar = (c: Candidate): string => c.text.slice(c.from, c.at);
-const wordsSoFar = (c: Candidate): number => soFar(c).trim().split(/\s+/u).length;
-const isMidQuote = (c: Candidate): boolean => c.enclosure !== undefined && c.end < c.enclosure.end;
+/** A number, or a letter that counts, follows: "5", "IV", "B", but not the pronoun I or the article A. */
+const isCounted = (c: Evidence): boolean =>
+  startsDigit(c.next) ||
+  (isRoman(c.next) && c.next.length > 1) ||
+  (/^\p{Lu}$/u.test(c.next) && !c.opensSentence);
 
-const saysSpeaker = (c: Candidate): boolean => {
-  const { speechVerbs } = sentenceWords[c.language];
-  return c.after.split(' ').some((word) => speechVerbs.has(bare(word))) || speechVerbs.has(c.next);
+/** Who writes "das essen war gut. es war warm." begins no sentence with a capital. */
+const writesSmall = (c: Evidence): boolean =>
+  /^[.!?]+$/.test(c.marks) &&
+  !isEllipsis(c) &&
+  c.closers === '' &&
+  c.openers === '' &&
+  startsLower(soFar(c).trimStart()) &&
+  /^\p{Ll}{2}/u.test(c.before) &&
+  sentenceWords[c.language].starters.has(c.next);
+
+/** A word that may follow a mark although the blank was forgotten. */
+const runsOn = (c: Evidence): boolean => {
+  if (c.openers !== '' || c.closers !== '' || c.after === '' || !/^\p{Lu}(?:\p{Ll}|$)/u.test(c.next))
+    return false;
+  if (/\p{Nd}$/u.test(c.before)) return c.opensSentence;
+  if (!/\p{Ll}{2}$/u.test(c.before)) return false;
+  return c.language === 'de' || !startsUpper(c.before) || c.opensSentence;
 };
 
-const namesTimeOnly = (c: Candidate): boolean =>
-  wordsSoFar(c) <= 4 &&
-  /^(?:at|by|around|about|before|after|until|from|since)$/i.test(soFar(c).trim().split(/\s+/u)[0] ?? '');
-
-const isUnfinishedOrdinal = (c: Candidate): boolean => {
-  const { ordinalIntroducers, ordinalNouns, months } = sentenceWords.de;
-  const next = c.next.toLowerCase();
-  if (months.has(next) || ordinalNouns.has(next)) return true;
-  if (/[.,]/.test(c.before) || c.before.length > 3 || opensSentence(c)) return false;
-  return ordinalIntroducers.has(bare(c.previous).toLowerCase()) || /^\p{Ll}/u.test(c.previous);
-};
+/** "J. Hall", "Civ. P. 12": behind an initial a name goes on, behind several abbreviations a number too. */
+const isNameGoingOn = (c: Evidence): boolean =>
+  startsUpper(c.next) || (startsDigit(c.next) && c.previous.endsWith('.'));
 
 /** The grammar: the first rule that holds decides. Adding knowledge means adding a row, or a word to a table. */
 const sentenceRules: readonly SentenceRule[] = [
@@ -72,44 +70,47 @@ const sentenceRules: readonly SentenceRule[] = [
     name: 'blank forgotten after the mark',
     verdict: 'end',
     holds: (c) =>
-      !c.gap &&
-      c.closers === '' &&
-      !isMidQuote(c) &&
-      /(?:[\p{Ll}\p{N}ß]{2}|\p{N})$/u.test(c.before) &&
-      /^\p{Lu}\p{Ll}/u.test(c.next) &&
-      c.openers === '' &&
-      c.after !== '' &&
-      abbreviation(c) === undefined,
+      !c.gap && runsOn(c) && !isInsideUtterance(c) && c.abbreviation === undefined && !isOrdinal(c),
   },
   { name: 'no blank behind', verdict: 'no end', holds: (c) => !c.gap },
 
+  { name: 'inside a quotation or bracket', verdict: 'no end', holds: isInsideUtterance },
   {
-    name: 'inside a quotation or bracket',
-    verdict: 'no end',
-    holds: (c) =>
-      isMidQuote(c) &&
-      c.enclosure !== undefined &&
-      c.enclosure.end - c.enclosure.start <= longestUtterance &&
-      !isQuotedBlock(c),
+    name: 'small letters throughout',
+    verdict: 'end',
+    holds: (c) => startsLower(c.next) && writesSmall(c) && c.abbreviation === undefined,
   },
   { name: 'goes on with a small letter', verdict: 'no end', holds: (c) => startsLower(c.next) },
   {
     name: 'goes on with a comma or dash',
     verdict: 'no end',
-    holds: (c) =>
-      /^[,;:)\]}–—-]/u.test(c.text.slice(c.end).trimStart()) &&
-      !/^[–—-]\s*\p{Lu}/u.test(c.text.slice(c.end, c.end + 8).trimStart()),
+    holds: (c) => /^\s*(?:[,;:)\]}]|[–—-](?!\s*\p{Lu}))/u.test(c.text.slice(c.end, c.end + 16)),
   },
   {
     name: 'a quotation and its speaker',
     verdict: 'no end',
-    holds: (c) => c.closers !== '' && c.openers === '' && saysSpeaker(c),
+    holds: isFollowedBySpeaker,
   },
+  { name: 'a quotation and its source', verdict: 'no end', holds: isFollowedByReference },
+  { name: 'an afterthought in brackets', verdict: 'no end', holds: isFollowedByAfterthought },
   {
     name: 'a title that ends with a mark',
     verdict: 'no end',
+    holds: (c) => !c.opensSentence && isCitedTitle(c),
+  },
+  {
+    name: 'a name that ends with a mark',
+    verdict: 'no end',
     holds: (c) =>
-      c.closers !== '' && /[!?]$/.test(c.marks) && c.openers === '' && !opensSentence(c) && isCitedTitle(c),
+      c.marks === '!' &&
+      startsUpper(c.before) &&
+      sentenceWords[c.language].exclaimedNames.has(c.before.toLowerCase()) &&
+      !c.opensSentence,
+  },
+  {
+    name: 'a quotation that breaks off',
+    verdict: 'no end',
+    holds: (c) => isBreakOff(c) && !c.opensSentence,
   },
 
   {
@@ -118,53 +119,39 @@ const sentenceRules: readonly SentenceRule[] = [
     holds: (c) => isStop(c) && /^[\s•◦▪‣⁃►→*–—-]*(?:\d{1,3}|\p{L})$/u.test(soFar(c)),
   },
 
-  { name: 'title before a name', verdict: 'no end', holds: (c) => abbreviation(c) === 'title' },
-  { name: 'abbreviation within a sentence', verdict: 'no end', holds: (c) => abbreviation(c) === 'inner' },
+  { name: 'title before a name', verdict: 'no end', holds: (c) => c.abbreviation === 'title' },
+  { name: 'abbreviation within a sentence', verdict: 'no end', holds: (c) => c.abbreviation === 'inner' },
   {
     name: 'abbreviation before its number',
     verdict: 'no end',
-    holds: (c) =>
-      abbreviation(c) === 'number' && (startsDigit(c.next) || isRoman(c.next) || /^\p{Lu}$/u.test(c.next)),
+    holds: (c) => /^(?:number|counting)$/.test(c.abbreviation ?? '') && isCounted(c),
   },
   {
     name: 'only a time so far',
     verdict: 'no end',
     holds: (c) => /^[ap]\.m$/i.test(c.before) && namesTimeOnly(c),
   },
-  { name: 'abbreviation that may close', verdict: 'end', holds: (c) => abbreviation(c) === 'closing' },
+  { name: 'a time and its day or zone', verdict: 'no end', holds: isTimeOfDay },
+  { name: 'abbreviation that may close', verdict: 'end', holds: (c) => c.abbreviation === 'closing' },
   {
-    name: 'abbreviation before a sentence opener',
-    verdict: 'end',
-    holds: (c) => abbreviation(c) === 'either' && opensSentence(c),
+    name: 'abbreviation before no sentence opener',
+    verdict: 'no end',
+    holds: (c) => /^(?:number|either)$/.test(c.abbreviation ?? '') && !c.opensSentence,
   },
-  { name: 'abbreviation', verdict: 'no end', holds: (c) => abbreviation(c) === 'either' },
   {
-    name: 'dotted letters before a sentence opener',
-    verdict: 'end',
-    holds: (c) => isStop(c) && isDotted(c.before) && opensSentence(c),
+    name: 'dotted letters before no sentence opener',
+    verdict: 'no end',
+    holds: (c) => isStop(c) && isDotted(c.before) && !c.opensSentence,
   },
-  { name: 'dotted letters', verdict: 'no end', holds: (c) => isStop(c) && isDotted(c.before) },
+  { name: 'a letter that is a word', verdict: 'end', holds: (c) => isStop(c) && isWholeWord(c) },
   {
     name: 'initial of a name',
     verdict: 'no end',
-    holds: (c) => isStop(c) && isInitial(c.before) && startsUpper(c.next) && !opensSentence(c),
+    holds: (c) => isStop(c) && isInitial(c.before) && isNameGoingOn(c) && !c.opensSentence,
   },
 
-  {
-    name: 'ordinal',
-    verdict: 'no end',
-    holds: (c) => c.language === 'de' && isStop(c) && isNumber(c.before) && isUnfinishedOrdinal(c),
-  },
-  {
-    name: 'number of a king or pope',
-    verdict: 'no end',
-    holds: (c) =>
-      c.language === 'de' &&
-      isStop(c) &&
-      isRoman(c.before) &&
-      /^\p{Lu}/u.test(c.previous) &&
-      !opensSentence(c),
-  },
+  { name: 'ordinal', verdict: 'no end', holds: isOrdinal },
+  { name: 'number of a king or pope', verdict: 'no end', holds: (c) => isRegnal(c) && !c.opensSentence },
   {
     name: 'pause inside',
     verdict: 'no end',
@@ -172,31 +159,13 @@ const sentenceRules: readonly SentenceRule[] = [
       isEllipsis(c) &&
       /\s/.test(c.text.charAt(c.at - 1)) &&
       c.marks.replace(/\s/g, '').length < 4 &&
-      !opensSentence(c),
-  },
-  {
-    name: 'pause before I',
-    verdict: 'no end',
-    holds: (c) => isEllipsis(c) && /^\s/.test(c.text.charAt(c.at - 1)) && c.next === 'I',
+      (!c.opensSentence || c.next === 'I'),
   },
   { name: 'capital, number or quotation follows', verdict: 'end', holds: () => true },
 ];
 
-/** A block that is a quotation and nothing else has nobody's words around it that would hold it together. */
-const isQuotedBlock = ({ enclosure, from, blockStart, blockEnd, text }: Candidate): boolean =>
-  enclosure?.kind === 'quotation' &&
-  enclosure.start === blockStart &&
-  from >= blockStart &&
-  /^[.!?…]*$/u.test(text.slice(enclosure.end, blockEnd));
-
-/** "im Film »Wer hat Angst?« …": a few words in quotes, not introduced as speech. */
-const isCitedTitle = (c: Candidate): boolean => {
-  const { enclosure } = c;
-  if (enclosure?.kind !== 'quotation' || enclosure.start <= c.from) return false;
-  const lead = c.text.slice(c.from, enclosure.start).trimEnd();
-  return /[\p{L}\p{N}]$/u.test(lead) && enclosure.end - enclosure.start < 40;
-};
-
 /** The rule that decides about a candidate. */
-export const ruleFor = (candidate: Candidate): SentenceRule | undefined =>
-  sentenceRules.find((rule) => rule.holds(candidate));
+export const ruleFor = (candidate: Candidate): SentenceRule | undefined => {
+  const evidence = weigh(candidate);
+  return sentenceRules.find((rule) => rule.holds(evidence));
+};

@@ -2,10 +2,9 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Lower-case German words that tell where sentences begin and what an ordinal belongs to. */
 export const germanSentenceWords = {
-  /** Function words that, with a capital, open a sentence. */
   starters: words(`
     der die das den dem des ein eine einer einem einen eines kein keine keiner keinem keinen
-    ich du er sie es wir ihr man mein meine mein meinem meinen meiner dein deine deinem deinen deiner sein seine seinem
+    ich du er sie es wir ihr man mein meine meinem meinen meiner dein deine deinem deinen deiner sein seine seinem
     seinen seiner unser unsere unserem unseren unserer euer eure ihre ihrem ihren ihrer mir mich dir ihm ihn ihnen uns euch
     dieser diese dieses diesem diesen jener jene jenes jenem jenen jeder jede jedes jedem jeden solche solcher welche welcher
     welches alle alles allen aller viele vielen viel wenige wenig einige einigen mehrere manche mancher beide beiden
@@ -23,21 +22,20 @@ export const germanSentenceWords = {
     ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte muss müssen soll sollen will
     wollen darf dürfen gibt es habe bin bist sei nicht ja nein
     sogar bereits kurz lange ganz sehr fast etwa rund knapp weiter weitere weiteren sowohl weder entweder
-    bisher derzeit damals vorher nachher hinzu herr frau bitte danke hallo ungefähr selbst einst einmal
+    bisher derzeit damals vorher nachher hinzu herr frau bitte danke hallo siehe vergleiche ungefähr selbst einst einmal
     dessen deren denen darauf worüber demnach demzufolge zwar
   `),
   months: words(`
     januar jänner feber februar märz april mai juni juli august september oktober november dezember
     jan feb febr mrz apr jun jul aug sep sept okt nov dez
   `),
-  /** Nouns that an ordinal stands before. */
   ordinalNouns: words(`
     jahrhundert jahrhunderts jahrhunderte jahrhunderten jahrtausend jahrtausends jh jhd jhdt jhs jahr jahre jahrestag jahrgang
     klasse klassen klässler klässlerin mal male platz rang preis stock stocks stockwerk etage geschoss geschoß obergeschoss og
     geburtstag geburtstages geburtstags todestag hochzeitstag jubiläum lebensjahr lebensjahres lebensjahrs lebenswoche
     weltkrieg weltkriegs weltkrieges liga bundesliga regionalliga kreisliga mannschaft runde spieltag spieltags spieltages minute minuten
     woche wochen schwangerschaftswoche monat tag tage tages tag stunde bezirk wiener arrondissement kapitel
-    auflage ausgabe band teil akt szene satz grad grades generation legislaturperiode wahlperiode amtszeit sitzung
+    auflage aufl kl jg bd og halbjahr quartal ausgabe band teil akt szene satz grad grades generation legislaturperiode wahlperiode amtszeit sitzung
     vorsitzende vorsitzender vorsitzenden bürgermeister staffel folge saison etappe halbzeit hälfte drittel viertel
     semester schuljahr ehe division armee kompanie bataillon regiment infanterie panzerdivision ss-panzerdivision
     kongress parteitag fc sc sv bc dynastie advent sonntag armeekorps flotte breitengrad längengrad breitengrads
@@ -47,19 +45,15 @@ export const germanSentenceWords = {
   `),
   /** Words that stand before an ordinal: »am 3.«, »ihr 25.«, »zum 67.«. */
   ordinalIntroducers: words(`
-    der die das den dem des am im vom zum zur beim ab bis seit ins und oder sowie bzw
+    der die das den dem des am im vom zum zur beim ins
     mein meine meinem meinen meiner meines dein deinem deinen deiner sein seine seinem seinen seiner seines ihr ihre ihrem
-    ihren ihrer ihres unser unsere unserem unseren unserer unseres euer eure diesem diesen dieser dieses jedem jeden jeder
-    ein eine einen einem einer eines kein
-    montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so
-    circa ca um nach vor dessen deren
+    ihren ihrer ihres unser unsere unserem unseren unserer unseres euer eure diesem diesen dieser dieses jedem jeden jeder jede
+    ein eine einen einem einer eines kein dessen deren
   `),
-  /** Verbs by which a quotation is given to its speaker, after the quotation and a name. */
-  speechVerbs: words(`
-    sagt sagte sagten sagen meint meinte meinten erklärt erklärte erklärten fragt fragte fragten ruft rief riefen
-    antwortet antwortete antworteten erwidert erwiderte entgegnet entgegnete schreibt schrieb schrieben flüstert flüsterte
-    schreit schrie murmelt murmelte denkt dachte betont betonte warnt warnte fordert forderte kritisiert kritisierte
-    berichtet berichtete heißt hieß lautet lautete findet fand fügt fügte ergänzt ergänzte bemerkt bemerkte klagt klagte
-    lacht lachte seufzt seufzte brummt brummte stammelt stammelte wundert wunderte befiehlt befahl
+  letteredNouns: words(`
+    vitamin vitamins hepatitis gruppe typ typus klasse kategorie plan variante option punkt abschnitt anhang anlage teil buchstabe
+    block gebäude haus halle abteilung stufe phase band größe version modell blutgruppe influenza zone terminal gate
+    eingang ausgang aufgang linie sorte note gleis fall person firma partei spalte feld achse
   `),
+  exclaimedNames: words(`yahoo jeopardy wham joop`),
 } as const;

@@ -2,7 +2,6 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Lower-case English words that tell where sentences begin. */
 export const englishSentenceWords = {
-  /** Function words that, with a capital, open a sentence. */
   starters: words(`
     the a an this that these those my your his her its our their mine yours hers ours theirs
     i you he she it we they me him us them one ones someone somebody everyone everybody anyone nobody no none nothing
@@ -19,19 +18,30 @@ export const englishSentenceWords = {
     thousands millions hundreds dozens billions two three four five six seven eight nine ten
     did don't didn't doesn't can't won't i'm i've i'll i'd he's she's it's we're they're you're that's there's let's what's who's
     we've they've you've we'll they'll you'll he'd she'd we'd they'd isn't wasn't aren't weren't
-    according additionally although besides first second third last next like unlike
+    according additionally besides like unlike mr mrs ms
   `),
   months: words(`
     january february march april may june july august september october november december
     jan feb mar apr jun jul aug sep sept oct nov dec
   `),
-  ordinalNouns: words(''),
-  ordinalIntroducers: words(''),
+  ordinalNouns: new Set<string>(),
   /** Verbs by which a quotation is given to its speaker, after the quotation and a name. */
   speechVerbs: words(`
     said says say asked asks replied replies answered answers told tells wrote writes shouted shouts cried cries thought
     thinks whispered whispers added adds explained explains called calls muttered yelled exclaimed continued continues
     insisted remarked noted notes recalled admitted warned warns argued argues declared announced suggested wondered
     demanded laughed sighed began observed responded commented repeated
+  `),
+  letteredNouns: words(`
+    vitamin hepatitis group type class category plan option point section appendix annex exhibit part letter block building
+    hall stage phase volume size version model influenza zone terminal gate schedule grade level team unit room ward case
+    person company party column row field axis war chapter act scene side lane drive
+  `),
+  exclaimedNames: words(`yahoo jeopardy wham joop oklahoma`),
+  /** What may follow an hour: its day or its time zone. */
+  timeComplements: words(`
+    monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
+    mon tue tues wed thu thur thurs fri sat sun
+    et est edt ct cst cdt mst mdt pt pst pdt gmt utc bst cet cest ist jst aest eastern pacific central mountain greenwich
   `),
 } as const;

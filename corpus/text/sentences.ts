@@ -6,8 +6,12 @@ import { ruleFor } from './sentence-rules';
 import type { Block, Sentence } from './shapes';
 import type { Language, Span } from './span';
 
-const marksAt = /\.(?:[ \u00a0]?\.)+[!?…]*|[.!?…‥。．！？]+/gu;
+// In that order: the full stop before an ellipsis of three spaced dots, an ellipsis, any other marks, the dash at which a
+// quotation breaks off, and a smiley.
+const marksAt =
+  /(?<=[\p{L}\p{N})])\.(?=(?: \.){3} \p{Lu})|\.(?:[ \u00a0]?\.)+[!?…]*|[.!?…‥。．！？]+|(?:-{2,}|[—–])(?=["”“»«’'])|(?<=\s)[:;]-?[)(DP]+(?=\s)/gu;
 const closersAt = /(?:["“”«»‘’'´›‹)\]}*_]+[.!?…]*)+/uy;
+const smileyAt = /\s+[:;]-?[)(DP]+(?=\s|$)/uy;
 const notesAt = /(?:\[[\p{L}\p{N}][\p{L}\p{N} ,:–-]{0,14}\]|[¹²³⁴-⁹]+)+/uy;
 const noteNumbersAt = /\d{1,3}(?: \d{1,3}){0,3}(?=\s+\p{Lu})/uy;
 
@@ -47,6 +51,7 @@ const candidateAt = (
   end += closersLength;
   end += lengthAt(notesAt, text, end);
   if (marks === '.' && mayCarryNote(text, at)) end += lengthAt(noteNumbersAt, text, end);
+  end += lengthAt(smileyAt, text, end);
   end = Math.min(end, block.end);
   return readCandidate(
     text,
