@@ -33,7 +33,7 @@ test('a text is pasted, aligned, read, a word of it kept and practised, and all 
 
   const card = await pressWord(page, 'Matte');
   await card.getByLabel('What it means').fill('doormat');
-  await card.getByLabel('Article').selectOption('die');
+  await card.getByLabel(/^Article/).selectOption('die');
   await card.getByRole('button', { name: 'Keep' }).click();
   await expect(card.getByText('Kept')).toBeVisible();
   await expect(card).toContainText('die Matte');
