@@ -1,5 +1,7 @@
+import type { AbbreviationClass } from './abbreviation-table';
 import { asSpelt, isBlank, skipBlank } from './characters';
 import type { Enclosure } from './enclosures';
+import { abbreviationBefore, isOpener, opensUtterance } from './sentence-evidence';
 import type { Language } from './span';
 
 /** Where marks stand that may end a sentence. */
@@ -36,6 +38,10 @@ export interface Candidate extends Place {
   readonly next: string;
   /** The words that follow it, four at most, with blanks between them. */
   readonly after: string;
+  /** The class of the abbreviation that ends with the full stop, where one does. */
+  readonly abbreviation: AbbreviationClass | undefined;
+  /** Does a capital word follow that opens sentences, or a long quotation? */
+  readonly opensSentence: boolean;
   /** The outermost quotation or bracket in which the marks stand. */
   readonly enclosure: Enclosure | undefined;
 }
@@ -74,6 +80,9 @@ const joinDotted = (text: string, from: number, start: number, word: string): st
   return joined;
 };
 
+/** A full stop, and one only. */
+export const isStop = (marks: string): boolean => marks === '.' || marks === '．';
+
 /** Reads what stands around the marks [at, marksEnd) of the block which ends at `blockEnd`. */
 export const readCandidate = (
   text: string,
@@ -81,7 +90,7 @@ export const readCandidate = (
   place: Place,
   enclosure: Enclosure | undefined,
 ): Candidate => {
-  const { from, at, end, blockEnd } = place;
+  const { blockStart, blockEnd, from, at, end, marks, closers } = place;
   const beforeStart = wordStart(text, from, at);
   let previousEnd = beforeStart;
   while (previousEnd > from && isBlank(text, previousEnd - 1)) previousEnd -= 1;
@@ -89,20 +98,32 @@ export const readCandidate = (
   const nextAt = skipBlank(text, end, blockEnd);
   const openers = match(openersAt, text, nextAt)?.[0] ?? '';
   const found = match(wordAt, text, nextAt + openers.length)?.[0] ?? '';
-  const next = nextAt >= blockEnd ? '' : found || text.charAt(nextAt + openers.length);
-  const rest = match(restAt, text, nextAt + openers.length + next.length);
+  const shown = nextAt >= blockEnd ? '' : found || text.charAt(nextAt + openers.length);
+  const rest = match(restAt, text, nextAt + openers.length + shown.length)?.[1] ?? '';
   const before = asSpelt(text.slice(beforeStart, at)).replace(leadingMarks, '');
+  const joined = before.length > 4 ? before : joinDotted(text, from, beforeStart, before);
+  const next = asSpelt(shown);
+  const after = rest.trim().replace(/\s+/gu, ' ');
+  // Every field by name: a spread here takes longer than all the look-ups together.
   return {
-    ...place,
+    blockStart,
+    blockEnd,
+    from,
+    at,
+    end,
+    marks,
+    closers,
     language,
     text,
     before,
-    joined: before.length > 4 ? before : joinDotted(text, from, beforeStart, before),
+    joined,
     previous: asSpelt(text.slice(previousStart, previousEnd)),
     gap: nextAt > end,
     openers,
-    next: asSpelt(next),
-    after: (rest?.[1] ?? '').trim().replace(/\s+/gu, ' '),
+    next,
+    after,
+    abbreviation: isStop(marks) ? abbreviationBefore(next, joined, before, language) : undefined,
+    opensSentence: isOpener(next, after, language) || opensUtterance(text, nextAt),
     enclosure,
   };
 };

@@ -1,51 +1,37 @@
 import type { AbbreviationClass } from './abbreviation-table';
 import { abbreviationClass, isAbbreviation } from './abbreviations';
-import type { Candidate } from './candidate';
 import { sentenceWords } from './sentence-words';
+import type { Language } from './span';
 import { startsUpper } from './word-shape';
 
-/** A candidate with what several rules ask and is looked up only once. */
-export interface Evidence extends Candidate {
-  /** The class of the abbreviation that ends here; in the middle of one ("i. d." before "R.") it is `inner`. */
-  readonly abbreviation: AbbreviationClass | undefined;
-  /** Does a capital word follow that opens sentences, or a long quotation? "No. 1" does not count as "No". */
-  readonly opensSentence: boolean;
-}
-
-const longQuotation = /\s*["“„»][^"”“«]{40}/y;
-
-const opensUtterance = ({ text, end, blockEnd, openers }: Candidate): boolean => {
-  if (openers === '') return false;
-  longQuotation.lastIndex = end;
-  return longQuotation.test(text) && longQuotation.lastIndex <= blockEnd;
-};
-
-const isOpener = ({ language, next, after }: Candidate): boolean => {
-  if (!startsUpper(next)) return false;
-  const { starters } = sentenceWords[language];
-  const word = next.toLowerCase();
-  if (word === 'no' && /^\p{Nd}/u.test(after)) return false;
-  return starters.has(word) || starters.has(word.replace(/['’].*$/, ''));
-};
-
-const abbreviationOf = ({
-  marks,
-  joined,
-  before,
-  next,
-  language,
-}: Candidate): AbbreviationClass | undefined => {
-  if (marks !== '.' && marks !== '．') return undefined;
+/**
+ * The class of the abbreviation that ends before a full stop: `joined` is its last word with the dotted letters before it. In
+ * the middle of an abbreviation ("i. d." before "R.") more must follow.
+ */
+export const abbreviationBefore = (
+  next: string,
+  joined: string,
+  before: string,
+  language: Language,
+): AbbreviationClass | undefined => {
   if (next !== '' && isAbbreviation(`${joined}.${next}`, language)) return 'inner';
-  return (
-    abbreviationClass(joined, language) ??
-    (before === joined ? undefined : abbreviationClass(before, language))
-  );
+  const found = abbreviationClass(joined, language);
+  return found ?? (before === joined ? undefined : abbreviationClass(before, language));
 };
 
-/** Looks up what the words around a candidate say. */
-export const weigh = (candidate: Candidate): Evidence => ({
-  ...candidate,
-  abbreviation: abbreviationOf(candidate),
-  opensSentence: isOpener(candidate) || opensUtterance(candidate),
-});
+/** Is a word one that, with a capital, opens sentences? In "No. 1" it is not: `after` is what follows it. */
+export const isOpener = (word: string, after: string, language: Language): boolean => {
+  if (!startsUpper(word)) return false;
+  const { starters } = sentenceWords[language];
+  const lower = word.toLowerCase();
+  if (lower === 'no' && /^\p{Nd}/u.test(after)) return false;
+  return starters.has(lower) || starters.has(lower.replace(/['’].*$/, ''));
+};
+
+const longQuotation = /["“„»][^"”“«]{40}/y;
+
+/** Does a quotation stand at `at` that is too long for a title or a nickname? */
+export const opensUtterance = (text: string, at: number): boolean => {
+  longQuotation.lastIndex = at;
+  return longQuotation.test(text);
+};

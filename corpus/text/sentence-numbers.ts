@@ -1,5 +1,4 @@
 import type { Candidate } from './candidate';
-import type { Evidence } from './sentence-evidence';
 import { sentenceWords } from './sentence-words';
 import { germanSentenceWords } from './sentence-words.de';
 import { englishSentenceWords } from './sentence-words.en';
@@ -29,7 +28,7 @@ const isIntroduced = ({ text, from, at }: Candidate): boolean => {
 };
 
 /** "am 3. Oktober", "im 19. Jahrhundert", "der 1. und 2. Platz": the full stop makes an ordinal of a German number. */
-export const isOrdinal = (c: Evidence): boolean => {
+export const isOrdinal = (c: Candidate): boolean => {
   if (c.language !== 'de' || c.marks !== '.' || !isNumber(c.before)) return false;
   if (/[.,]/.test(c.before) || c.before.length > 3) return false;
   const { ordinalNouns, months } = germanSentenceWords;

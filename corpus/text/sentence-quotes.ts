@@ -1,6 +1,5 @@
 import type { Candidate } from './candidate';
 import type { Enclosure } from './enclosures';
-import type { Evidence } from './sentence-evidence';
 import { englishSentenceWords } from './sentence-words.en';
 import { bare, startsUpper } from './word-shape';
 
@@ -26,7 +25,7 @@ export const isInsideUtterance = (c: Candidate): boolean =>
  * "“Is it far?” Mr. Hall asked.": a subject and a verb of speech. A German speaker's verb comes first and has a small letter;
  * behind a full stop, or with a capital pronoun, an English one begins a sentence.
  */
-export const isFollowedBySpeaker = (c: Evidence): boolean => {
+export const isFollowedBySpeaker = (c: Candidate): boolean => {
   if (c.language !== 'en' || c.closers === '' || c.openers !== '' || !/[!?…]$/.test(c.marks)) return false;
   if (c.opensSentence && !/^(?:I|M(?:rs?|s))$/.test(c.next)) return false;
   const { speechVerbs } = englishSentenceWords;

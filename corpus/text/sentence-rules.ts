@@ -1,5 +1,4 @@
-import type { Candidate } from './candidate';
-import { type Evidence, weigh } from './sentence-evidence';
+import { type Candidate, isStop } from './candidate';
 import { isOrdinal, isRegnal, isTimeOfDay, isWholeWord } from './sentence-numbers';
 import {
   isCitedTitle,
@@ -15,25 +14,24 @@ import { isDotted, isInitial, isRoman, startsDigit, startsLower, startsUpper } f
 export interface SentenceRule {
   readonly name: string;
   readonly verdict: 'end' | 'no end';
-  readonly holds: (c: Evidence) => boolean;
+  readonly holds: (c: Candidate) => boolean;
 }
 
-const isStop = (c: Evidence): boolean => c.marks === '.' || c.marks === '．';
-const isEllipsis = (c: Evidence): boolean => /…|\. ?\./.test(c.marks);
-const isBreakOff = (c: Evidence): boolean => /^[-–—]/u.test(c.marks);
-const soFar = (c: Evidence): string => c.text.slice(c.from, c.at);
+const isEllipsis = (c: Candidate): boolean => /…|\. ?\./.test(c.marks);
+const isBreakOff = (c: Candidate): boolean => /^[-–—]/u.test(c.marks);
+const soFar = (c: Candidate): string => c.text.slice(c.from, c.at);
 
-const namesTimeOnly = (c: Evidence): boolean =>
+const namesTimeOnly = (c: Candidate): boolean =>
   /^(?:at|by|around|about|before|after|until|from|since)(?:\s+\S+){1,3}$/i.test(soFar(c).trim());
 
 /** A number, or a letter that counts, follows: "5", "IV", "B", but not the pronoun I or the article A. */
-const isCounted = (c: Evidence): boolean =>
+const isCounted = (c: Candidate): boolean =>
   startsDigit(c.next) ||
   (isRoman(c.next) && c.next.length > 1) ||
   (/^\p{Lu}$/u.test(c.next) && !c.opensSentence);
 
 /** Who writes "das essen war gut. es war warm." begins no sentence with a capital. */
-const writesSmall = (c: Evidence): boolean =>
+const writesSmall = (c: Candidate): boolean =>
   /^[.!?]+$/.test(c.marks) &&
   !isEllipsis(c) &&
   c.closers === '' &&
@@ -43,7 +41,7 @@ const writesSmall = (c: Evidence): boolean =>
   sentenceWords[c.language].starters.has(c.next);
 
 /** A word that may follow a mark although the blank was forgotten. */
-const runsOn = (c: Evidence): boolean => {
+const runsOn = (c: Candidate): boolean => {
   if (c.openers !== '' || c.closers !== '' || c.after === '' || !/^\p{Lu}(?:\p{Ll}|$)/u.test(c.next))
     return false;
   if (/\p{Nd}$/u.test(c.before)) return c.opensSentence;
@@ -52,7 +50,7 @@ const runsOn = (c: Evidence): boolean => {
 };
 
 /** "J. Hall", "Civ. P. 12": behind an initial a name goes on, behind several abbreviations a number too. */
-const isNameGoingOn = (c: Evidence): boolean =>
+const isNameGoingOn = (c: Candidate): boolean =>
   startsUpper(c.next) || (startsDigit(c.next) && c.previous.endsWith('.'));
 
 /** The grammar: the first rule that holds decides. Adding knowledge means adding a row, or a word to a table. */
@@ -116,7 +114,7 @@ const sentenceRules: readonly SentenceRule[] = [
   {
     name: 'list number at the start',
     verdict: 'no end',
-    holds: (c) => isStop(c) && /^[\s•◦▪‣⁃►→*–—-]*(?:\d{1,3}|\p{L})$/u.test(soFar(c)),
+    holds: (c) => isStop(c.marks) && /^[\s•◦▪‣⁃►→*–—-]*(?:\d{1,3}|\p{L})$/u.test(soFar(c)),
   },
 
   { name: 'title before a name', verdict: 'no end', holds: (c) => c.abbreviation === 'title' },
@@ -141,13 +139,13 @@ const sentenceRules: readonly SentenceRule[] = [
   {
     name: 'dotted letters before no sentence opener',
     verdict: 'no end',
-    holds: (c) => isStop(c) && isDotted(c.before) && !c.opensSentence,
+    holds: (c) => isStop(c.marks) && isDotted(c.before) && !c.opensSentence,
   },
-  { name: 'a letter that is a word', verdict: 'end', holds: (c) => isStop(c) && isWholeWord(c) },
+  { name: 'a letter that is a word', verdict: 'end', holds: (c) => isStop(c.marks) && isWholeWord(c) },
   {
     name: 'initial of a name',
     verdict: 'no end',
-    holds: (c) => isStop(c) && isInitial(c.before) && isNameGoingOn(c) && !c.opensSentence,
+    holds: (c) => isStop(c.marks) && isInitial(c.before) && isNameGoingOn(c) && !c.opensSentence,
   },
 
   { name: 'ordinal', verdict: 'no end', holds: isOrdinal },
@@ -165,7 +163,5 @@ const sentenceRules: readonly SentenceRule[] = [
 ];
 
 /** The rule that decides about a candidate. */
-export const ruleFor = (candidate: Candidate): SentenceRule | undefined => {
-  const evidence = weigh(candidate);
-  return sentenceRules.find((rule) => rule.holds(evidence));
-};
+export const ruleFor = (candidate: Candidate): SentenceRule | undefined =>
+  sentenceRules.find((rule) => rule.holds(candidate));
