@@ -55,7 +55,6 @@ const isNameGoingOn = (c: Candidate): boolean =>
 
 /** The grammar: the first rule that holds decides. Adding knowledge means adding a row, or a word to a table. */
 const sentenceRules: readonly SentenceRule[] = [
-  { name: 'block ends', verdict: 'end', holds: (c) => c.next === '' },
   { name: 'nothing said yet', verdict: 'no end', holds: (c) => !/[\p{L}\p{N}]/u.test(soFar(c)) },
   { name: 'East Asian stop', verdict: 'end', holds: (c) => /[。．！？]/.test(c.marks) },
 

@@ -65,6 +65,10 @@ const GERMAN: readonly Row[] = [
   ['a quotation that breaks off', '„Ich dachte –“|Sie schwieg.'],
   ['a paragraph that is a quotation', '»Wir graben nichts um.|Wir hören nur zu.«'],
   ['a title with a mark', 'Das Stück »Wer klopft da?« läuft seit Mai.|Es ist kurz.'],
+  ['a title with a mark before a noun', 'Im Stück »Wer klopft da?« Regie zu führen, ehrt sie.|Sie nahm an.'],
+  ['an address in capitals', 'Schreib an max@Beispiel.De oder komm.|Er tat beides.'],
+  ['a dash and a small letter', 'Halt! – so rief er uns nach.|Wir liefen.'],
+  ['a dash and a capital', 'Halt!|– Wer ruft da?'],
   ['TeX quotation marks', "Er nannte es ``ein Wunder. Ein großes''.|Sie lachte."],
 ];
 
@@ -107,6 +111,11 @@ const ENGLISH: readonly Row[] = [
     'a long quotation behind a company',
     'He left Acme Inc.|“We wish him well and thank him for all the years,” it said.',
   ],
+  ['a part of a word in quotation marks', 'The prefix “semi–” English took from Latin.|It means half.'],
+  ['a letter that counts', 'a. The first rule holds.|Nobody minds.'],
+  ['a time and the rest', 'At 5 a.m. Mr. Hall left.|He ran.'],
+  ['unknown dotted letters', 'The Q.Z.X. Press printed it.|He left the Q.Z.X.|It closed.'],
+  ['East Asian stops', '他来了。我走了。', '他来了。|我走了。'],
   ['decades', "In the '90s it was new.|It isn't now."],
 ];
 
