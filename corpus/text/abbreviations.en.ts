@@ -28,11 +28,11 @@ export const englishAbbreviations: AbbreviationTable = {
     Jr jr Sr sr Esq ret St st Mt mt Mts Ft Pt Ste Ave ave Av Blvd blvd Rd rd Ln Sq sq Ct Cir Hwy Pkwy Pl Ter Expy Bldg Twp
     B.A M.A B.S M.S B.Sc M.Sc Ph.D PhD D.Phil M.Phil M.D D.D.S D.V.M J.D LL.B LL.M LL.D M.B.A R.N M.P
     U.S U.S.A U.K U.N E.U U.S.S.R U.A.E D.C P.R.C N.Y N.J L.A D.R.C N.Z N.C S.C N.D S.D N.H N.M R.I W.Va B.C N.S N.B
-    A.D B.C.E C.E A.C B.P R.I.P q.e.d I.D O.K T.V P.O V.I.P n.b et.seq anon
+    A.D B.C.E C.E A.C B.P R.I.P q.e.d I.D O.K T.V P.O V.I.P et.seq anon
     Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash
     Wis Wyo Ont Que Alta Sask
     tbsp tsp qty acct recd pkg misc adj adv prep conj sing plur fem neut masc dist admin exec econ hist biol chem
-    Fed Civ Crim Cir Supp App Proc Acad Sci Chem Biol Phys Lett Bull Ann Engl Med Soc Math Comput Psychol Rel Lib Mus Coll
+    Fed Civ Crim Supp App Proc Sci Chem Biol Phys Lett Bull Ann Engl Med Soc Math Comput Psychol Rel Lib Mus Coll
     Eng Ger Ital Span Russ Gk Lat Chin Jap Brit Amer
   `,
   closing: `
