@@ -24,11 +24,17 @@ const JOINED = 0.1;
 /**
  * A band around the straight lines from point to point. It reaches `margin` units to either side, and more by
  * `slack` times the length of the line, since the middle of a long line is a guess. Where the counts of a line
- * differ greatly it holds every path on which all that is missing is missing in one place.
+ * differ greatly it holds every path on which all that is missing is missing in one place, as far as `widest` allows.
  *
  * @param points in ascending order, from (0, 0) to the far corner
+ * @param widest what is added to the margin at most
  */
-export function bandAround(points: readonly Point[], margin: number, slack: number): Band {
+export function bandAround(
+  points: readonly Point[],
+  margin: number,
+  slack = 0,
+  widest = Number.POSITIVE_INFINITY,
+): Band {
   const [deCount, enCount] = points.at(-1) ?? [0, 0];
   const { from, to, columns } = fullBand(deCount, enCount);
   from.fill(enCount);
@@ -41,7 +47,8 @@ export function bandAround(points: readonly Point[], margin: number, slack: numb
     const longest = Math.max(deLength, enLength);
     const surplus = Math.abs(deLength - enLength);
     const missing = surplus > JOINED * longest ? surplus * Math.min(1, slope) : 0;
-    const reach = (margin + slack * longest) * Math.max(1, slope) + missing;
+    const steep = Math.max(1, slope);
+    const reach = margin * steep + Math.min(widest, slack * longest * steep + missing);
     for (let i = deStart; i <= deEnd; i++) {
       const left = enStart + slope * (i - deStart) - reach;
       const right = enStart + slope * (i - deStart + 1) + reach;

@@ -1,12 +1,7 @@
 import type { Side } from '@/corpus/text/shapes';
 import type { Range } from './bead';
-import { GERMAN_TO_ENGLISH, lengthScore } from './length-score';
-
-/** The sentences of a German block and of the English block that translates it. */
-export interface BlockPair {
-  readonly de: Range;
-  readonly en: Range;
-}
+import { GERMAN_TO_ENGLISH, type LengthModel, spread } from './length-model';
+import type { Stretch } from './stretch';
 
 /** One language of an article after the text stage. */
 export interface TextSide {
@@ -15,9 +10,9 @@ export interface TextSide {
 }
 
 /** A block may lose or win a sentence in translation, so its length varies more than a sentence's does. */
-export const blockLengths = lengthScore({ ...GERMAN_TO_ENGLISH, variance: 3 * GERMAN_TO_ENGLISH.variance });
-/** Two blocks whose lengths cost more, in nats, are no pair: one was left out, say, and another parted. */
-const IMPLAUSIBLE = 3;
+export const BLOCK_LENGTHS: LengthModel = { ...GERMAN_TO_ENGLISH, variance: 12 };
+/** Two blocks whose lengths stray by more standard deviations are no pair: one was left out, say, and another parted. */
+const IMPLAUSIBLE = 2;
 
 /**
  * Pairs the blocks one by one where that is plain: both sides have as many, of the same kinds in the same
@@ -25,17 +20,22 @@ const IMPLAUSIBLE = 3;
  *
  * @returns the sentences of each pair, in order; undefined where the blocks do not correspond
  */
-export function pairBlocks(de: TextSide, en: TextSide): BlockPair[] | undefined {
+export function pairBlocks(de: TextSide, en: TextSide): Stretch[] | undefined {
   const { blocks } = de.side;
   if (blocks.length !== en.side.blocks.length) return undefined;
-  const cost = blockLengths(blockTexts(de), blockTexts(en));
-  const plain = blocks.every(
-    ({ kind }, i) => kind === en.side.blocks[i]?.kind && cost(i, i + 1, i, i + 1) <= IMPLAUSIBLE,
-  );
+  const plain = blocks.every((block, i) => {
+    const other = en.side.blocks[i];
+    return block.kind === other?.kind && areOfLikeLength(block.end - block.start, other.end - other.start);
+  });
   if (!plain) return undefined;
   const deRanges = sentenceRanges(de.side);
   const enRanges = sentenceRanges(en.side);
   return deRanges.map((range, i) => ({ de: range, en: enRanges[i] ?? [0, 0] }));
+}
+
+function areOfLikeLength(de: number, en: number): boolean {
+  const stray = Math.abs(en - BLOCK_LENGTHS.ratio * de);
+  return stray <= IMPLAUSIBLE * spread(BLOCK_LENGTHS, de, en);
 }
 
 export const blockTexts = ({ text, side }: TextSide): string[] =>

@@ -1,64 +1,63 @@
-import type { BeadScore } from './bead-score';
+import type { BeadCost } from './bead-score';
+import { between, type LengthModel, spread } from './length-model';
 
-/** How long a translation is, given the length of what it translates. */
-export interface LengthModel {
-  /** English characters for one German character. */
-  readonly ratio: number;
-  /** Variance of the English length for each German character. */
-  readonly variance: number;
-}
-
-/**
- * The ratio is that of Gale & Church (1993) for German and English. Their variance, 6.8, comes from paragraphs
- * of bank reports; news and prose, translated sentence by sentence, vary less.
- */
-export const GERMAN_TO_ENGLISH: LengthModel = { ratio: 1 / 1.1, variance: 4 };
+/** Now and then a translator says it at great length: such a share of beads strays so much further than the others. */
+const STRAY = { share: 0.01, factor: 4 };
+/** No length tells more than this for or against a bead, in nats. */
+const MOST = { for: 6, against: 8 };
+/** Lengths tell a little more than the model of them has it. */
+const WEIGHT = 1.2;
+/** Logarithms of lengths spread by so much at least: in a text of like sentences the next may still be unlike. */
+const LEAST_SPREAD = 0.3;
 
 /**
- * What an omission costs beside its prior. It has no length to compare: a long sentence is left out as easily
- * as a short one. So it costs what a right bead does on average, since −log of a uniform probability has mean 1.
+ * What lengths tell of a bead, in the line of Gale & Church (1993), but as the log of a likelihood ratio: how much
+ * likelier these two lengths are in sentences that translate each other than in any sentences of the two texts
+ * (Moore 2002). An omission is the measure and costs nothing, whatever its length.
  */
-const OMISSION_COST = 1;
-
-/**
- * The length score of Gale & Church (1993): with δ, the difference from the expected length in standard
- * deviations, the cost is −log P(|X| ≥ |δ|) of the standard normal distribution. As in their program the
- * variance grows with the mean of both lengths, so that neither side is the measure of the other.
- */
-export function lengthScore({ ratio, variance }: LengthModel = GERMAN_TO_ENGLISH): BeadScore {
-  return (de, en) => {
-    const deLengths = lengthsUpTo(de);
-    const enLengths = lengthsUpTo(en);
-    return (deFrom, deTo, enFrom, enTo) => {
-      if (deFrom === deTo || enFrom === enTo) return OMISSION_COST;
-      const expected = ratio * between(deLengths, deFrom, deTo);
-      const found = between(enLengths, enFrom, enTo);
-      if (expected === found) return 0;
-      const mean = (expected + found) / 2 / ratio;
-      return tailCost(Math.abs(found - expected) / Math.sqrt(mean * variance));
-    };
+export function lengthScore(deLengths: Float64Array, enLengths: Float64Array, model: LengthModel): BeadCost {
+  const deAny = anyLength(deLengths);
+  const enAny = anyLength(enLengths);
+  const ratio = Math.log(model.ratio);
+  return (deFrom, deTo, enFrom, enTo) => {
+    if (deFrom === deTo || enFrom === enTo) return 0;
+    const de = Math.max(1, between(deLengths, deFrom, deTo));
+    const en = Math.max(1, between(enLengths, enFrom, enTo));
+    const any = (deAny(deFrom, deTo) - ratio + enAny(enFrom, enTo)) / 2;
+    const told = translated(de, en, model) - any;
+    return -WEIGHT * Math.max(-MOST.against, Math.min(MOST.for, told));
   };
 }
 
-/** Element i is the length in UTF-16 code units of the first i units. */
-function lengthsUpTo(units: readonly string[]): Float64Array {
-  const sums = new Float64Array(units.length + 1);
-  units.forEach((unit, i) => {
-    sums[i + 1] = (sums[i] ?? 0) + unit.trim().length;
-  });
-  return sums;
+/** Log density, but for a constant, of the English length given the German one: normal with a broad foot. */
+function translated(de: number, en: number, model: LengthModel): number {
+  const deviation = spread(model, de, en);
+  const square = ((en - model.ratio * de) / deviation) ** 2 / 2;
+  const usual = (1 - STRAY.share) * Math.exp(-square);
+  const stray = (STRAY.share / STRAY.factor) * Math.exp(-square / STRAY.factor ** 2);
+  return Math.log((usual + stray + Number.MIN_VALUE) / deviation);
 }
 
-const between = (sums: Float64Array, from: number, to: number): number => (sums[to] ?? 0) - (sums[from] ?? 0);
-
-/**
- * −log of the probability that a standard normal variable lies `delta` or further from 0, by formula 7.1.26
- * of Abramowitz & Stegun (1964), whose exponential is taken out so that nothing underflows.
- */
-export function tailCost(delta: number): number {
-  const x = delta / Math.SQRT2;
-  const t = 1 / (1 + 0.3275911 * x);
-  const series =
-    t * (0.254829592 + t * (-0.284496736 + t * (1.421413741 + t * (-1.453152027 + t * 1.061405429))));
-  return x * x - Math.log(series);
+/** Log density, but for the same constant, of the length of the units [from, to): log-normal, as in the text. Worked out once each. */
+function anyLength(lengths: Float64Array): (from: number, to: number) => number {
+  const count = lengths.length - 1;
+  const logs = Float64Array.from({ length: count }, (_, i) => logOf(lengths, i, i + 1));
+  const mean = logs.reduce((sum, log) => sum + log, 0) / Math.max(1, count);
+  const variance = logs.reduce((sum, log) => sum + (log - mean) ** 2, 0) / Math.max(1, count);
+  const deviation = Math.max(LEAST_SPREAD, Math.sqrt(variance));
+  const known: Float64Array[] = [];
+  const ofAll = (units: number): Float64Array =>
+    Float64Array.from({ length: Math.max(0, count - units + 1) }, (_, from) => {
+      const log = logOf(lengths, from, from + units);
+      const square = (units * ((log - mean - Math.log(units)) / deviation) ** 2) / 2;
+      return -square - Math.log(deviation / Math.sqrt(units)) - log;
+    });
+  return (from, to) => {
+    const densities = known[to - from] ?? ofAll(to - from);
+    known[to - from] = densities;
+    return densities[from] ?? 0;
+  };
 }
+
+const logOf = (lengths: Float64Array, from: number, to: number): number =>
+  Math.log(Math.max(1, between(lengths, from, to)));

@@ -1,6 +1,5 @@
-import { type Band, type Point, rowStarts } from './band';
-import type { BeadKind } from './bead-kind';
-import type { BeadCost } from './bead-score';
+import type { Point } from './band';
+import { type BeadTable, cellOf } from './bead-table';
 
 /**
  * How likely each bead of a path is, given both texts: the share of all alignments within the band, each
@@ -8,79 +7,71 @@ import type { BeadCost } from './bead-score';
  *
  * @returns one probability a bead, in the order of the path
  */
-export function findPosteriors(
-  band: Band,
-  kinds: readonly BeadKind[],
-  cost: BeadCost,
-  path: readonly Point[],
-): number[] {
-  const starts = rowStarts(band);
-  const forward = sumForward(band, starts, kinds, cost);
-  const backward = sumBackward(band, starts, kinds, cost);
-  const at = ([i, j]: Point): number => (starts[i] ?? 0) + j - (band.from[i] ?? 0);
+export function findPosteriors(table: BeadTable, path: readonly Point[]): number[] {
+  const { band, rows, kinds, costs } = table;
+  const forward = sumForward(table);
+  const backward = sumBackward(table);
   const all = backward[0] ?? 0;
   return path.slice(1).map((end, step) => {
     const start = path[step] ?? end;
-    const kind = kinds.find(({ de, en }) => de === end[0] - start[0] && en === end[1] - start[1]);
-    const bead = cost(start[0], end[0], start[1], end[1]) - Math.log(kind?.prior ?? 0);
-    const share = Math.exp((forward[at(start)] ?? 0) + (backward[at(end)] ?? 0) - bead - all);
-    return Math.min(1, share);
+    const kind = kinds.findIndex(({ de, en }) => de === end[0] - start[0] && en === end[1] - start[1]);
+    const from = cellOf(band, rows, ...start);
+    const to = cellOf(band, rows, ...end);
+    const cost = costs[to * kinds.length + kind] ?? 0;
+    return Math.min(1, Math.exp((forward[from] ?? 0) + (backward[to] ?? 0) - cost - all));
   });
 }
 
 /** For each cell the log of the summed weights of all ways from (0, 0) to it. */
-function sumForward(
-  band: Band,
-  starts: Int32Array,
-  kinds: readonly BeadKind[],
-  cost: BeadCost,
-): Float64Array {
-  const rows = band.from.length;
-  const sums = new Float64Array(starts[rows] ?? 0).fill(Number.NEGATIVE_INFINITY);
+function sumForward({ band, rows, kinds, costs }: BeadTable): Float64Array {
+  const sums = new Float64Array(rows.at(-1) ?? 0).fill(Number.NEGATIVE_INFINITY);
   sums[0] = 0;
-  for (let i = 0; i < rows; i++) {
-    for (let j = band.from[i] ?? 0; j <= (band.to[i] ?? 0); j++) {
-      const cell = (starts[i] ?? 0) + j - (band.from[i] ?? 0);
-      for (const { de, en, prior } of kinds) {
-        const fromI = i - de;
-        const fromJ = j - en;
-        if (fromI < 0 || fromJ < (band.from[fromI] ?? 0) || fromJ > (band.to[fromI] ?? -1)) continue;
-        const before = sums[(starts[fromI] ?? 0) + fromJ - (band.from[fromI] ?? 0)] ?? 0;
-        sums[cell] = addLogs(sums[cell] ?? 0, before + Math.log(prior) - cost(fromI, i, fromJ, j));
+  const terms = new Float64Array(kinds.length);
+  for (let i = 0; i < band.from.length; i++) {
+    const left = band.from[i] ?? 0;
+    for (let j = i === 0 ? 1 : left; j <= (band.to[i] ?? 0); j++) {
+      const cell = (rows[i] ?? 0) + j - left;
+      for (let k = 0; k < kinds.length; k++) {
+        const before = cellOf(band, rows, i - (kinds[k]?.de ?? 0), j - (kinds[k]?.en ?? 0));
+        terms[k] =
+          before < 0 ? Number.NEGATIVE_INFINITY : (sums[before] ?? 0) - (costs[cell * kinds.length + k] ?? 0);
       }
+      sums[cell] = logOfSum(terms);
     }
   }
   return sums;
 }
 
 /** For each cell the log of the summed weights of all ways from it to the far corner. */
-function sumBackward(
-  band: Band,
-  starts: Int32Array,
-  kinds: readonly BeadKind[],
-  cost: BeadCost,
-): Float64Array {
-  const rows = band.from.length;
-  const sums = new Float64Array(starts[rows] ?? 0).fill(Number.NEGATIVE_INFINITY);
+function sumBackward({ band, rows, kinds, costs }: BeadTable): Float64Array {
+  const sums = new Float64Array(rows.at(-1) ?? 0).fill(Number.NEGATIVE_INFINITY);
   sums[sums.length - 1] = 0;
-  for (let i = rows - 1; i >= 0; i--) {
-    for (let j = band.to[i] ?? 0; j >= (band.from[i] ?? 0); j--) {
-      const cell = (starts[i] ?? 0) + j - (band.from[i] ?? 0);
-      for (const { de, en, prior } of kinds) {
-        const toI = i + de;
-        const toJ = j + en;
-        if (toI >= rows || toJ < (band.from[toI] ?? 0) || toJ > (band.to[toI] ?? -1)) continue;
-        const after = sums[(starts[toI] ?? 0) + toJ - (band.from[toI] ?? 0)] ?? 0;
-        sums[cell] = addLogs(sums[cell] ?? 0, after + Math.log(prior) - cost(i, toI, j, toJ));
+  const terms = new Float64Array(kinds.length);
+  for (let i = band.from.length - 1; i >= 0; i--) {
+    const left = band.from[i] ?? 0;
+    for (let j = band.to[i] ?? 0; j >= left; j--) {
+      const cell = (rows[i] ?? 0) + j - left;
+      if (cell === sums.length - 1) continue;
+      for (let k = 0; k < kinds.length; k++) {
+        const after = cellOf(band, rows, i + (kinds[k]?.de ?? 0), j + (kinds[k]?.en ?? 0));
+        terms[k] =
+          after < 0 ? Number.NEGATIVE_INFINITY : (sums[after] ?? 0) - (costs[after * kinds.length + k] ?? 0);
       }
+      sums[cell] = logOfSum(terms);
     }
   }
   return sums;
 }
 
-/** log(eᵃ + eᵇ) */
-function addLogs(a: number, b: number): number {
-  if (a === Number.NEGATIVE_INFINITY) return b;
-  if (b === Number.NEGATIVE_INFINITY) return a;
-  return Math.max(a, b) + Math.log1p(Math.exp(-Math.abs(a - b)));
+/** Terms so far below the greatest do not show in the sum. */
+const NEGLIGIBLE = -40;
+
+/** log Σ eˣ */
+function logOfSum(terms: Float64Array): number {
+  let greatest = Number.NEGATIVE_INFINITY;
+  for (const term of terms) if (term > greatest) greatest = term;
+  if (greatest === Number.NEGATIVE_INFINITY) return greatest;
+  let sum = 0;
+  for (const term of terms) if (term - greatest > NEGLIGIBLE) sum += Math.exp(term - greatest);
+  return greatest + Math.log(sum);
 }

@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { align as alignSentences } from '@/corpus/align/align';
+import { type AlignOptions, align as alignSentences } from '@/corpus/align/align';
 import { alignSides } from '@/corpus/align/align-sides';
-import { textScore } from '@/corpus/align/text-score';
+import { germanTranslations } from '@/corpus/align/german-translations';
+import { openDiskLexicon } from '@/corpus/lexicon/disk/disk-lexicon';
 import { fail, succeed } from '@/corpus/result';
 import { readSide } from '@/corpus/text/read';
 import { readArguments } from './arguments';
@@ -11,7 +12,7 @@ import { beadLine, indices } from './bead-line';
 import type { Command, Terminal } from './command';
 import { readText } from './read';
 
-const USAGE = 'align DE EN, or align --batch FILE [--no-lexicon]';
+const USAGE = 'align DE EN [--no-lexicon], or align --batch FILE [--no-lexicon]';
 
 const request = z.object({
   id: z.union([z.string(), z.number()]),
@@ -25,14 +26,15 @@ export const align: Command = async (args, terminal) => {
     parseArgs({
       args: [...args],
       allowPositionals: true,
-      // There is no lexicon yet: the option is taken and changes nothing.
       options: { batch: { type: 'string' }, 'no-lexicon': { type: 'boolean' } },
     }),
   );
   if (!read.ok) return read;
   const { values, positionals } = read.value;
   if (values.batch !== undefined && positionals.length === 0) {
-    return answerBatch({ file: values.batch, shape: request, answer: alignBatch }, terminal);
+    const options = optionsOf(values);
+    const answer = (given: z.infer<typeof request>) => alignBatch(given, options);
+    return answerBatch({ file: values.batch, shape: request, answer }, terminal);
   }
   const [de, en, ...rest] = positionals;
   if (de === undefined || en === undefined || rest.length > 0 || values.batch !== undefined) {
@@ -41,15 +43,25 @@ export const align: Command = async (args, terminal) => {
   if (de === '-' && en === '-') {
     return fail({ kind: 'arguments', usage: USAGE, detail: 'Only one text can come from standard input.' });
   }
-  return alignFiles(de, en, terminal);
+  return alignFiles(de, en, optionsOf(values), terminal);
 };
 
-function alignBatch({ id, src, tgt }: z.infer<typeof request>) {
-  const beads = alignSentences(src, tgt, { score: textScore });
+type Known = Pick<AlignOptions, 'translations'>;
+
+const optionsOf = (values: { readonly 'no-lexicon'?: boolean | undefined }): Known =>
+  values['no-lexicon'] ? {} : { translations: germanTranslations(openDiskLexicon()) };
+
+function alignBatch({ id, src, tgt }: z.infer<typeof request>, options: Known) {
+  const beads = alignSentences(src, tgt, options);
   return { id, beads: beads.map(({ de, en }) => [indices(de), indices(en)]) };
 }
 
-async function alignFiles(deFile: string, enFile: string, terminal: Terminal): ReturnType<Command> {
+async function alignFiles(
+  deFile: string,
+  enFile: string,
+  options: Known,
+  terminal: Terminal,
+): ReturnType<Command> {
   const de = await readText(deFile, terminal);
   if (!de.ok) return de;
   const en = await readText(enFile, terminal);
@@ -57,6 +69,7 @@ async function alignFiles(deFile: string, enFile: string, terminal: Terminal): R
   const beads = alignSides(
     { text: de.value, side: readSide(de.value, 'de') },
     { text: en.value, side: readSide(en.value, 'en') },
+    options,
   );
   for (const bead of beads) await terminal.print(JSON.stringify(beadLine(bead)));
   return succeed(undefined);

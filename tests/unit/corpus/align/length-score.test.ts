@@ -1,52 +1,51 @@
 import { describe, expect, it } from 'vitest';
-import { lengthScore, tailCost } from '@/corpus/align/length-score';
+import { lengthsUpTo } from '@/corpus/align/length-model';
+import { lengthScore } from '@/corpus/align/length-score';
 
-describe('tailCost', () => {
-  // Two-sided tail probabilities of the standard normal distribution, as any table has them.
-  it.each([
-    [0, 1],
-    [1, 0.317311],
-    [1.959964, 0.05],
-    [2.575829, 0.01],
-    [3.290527, 0.001],
-  ])('at %f standard deviations is −log %f', (delta, probability) => {
-    expect(tailCost(delta)).toBeCloseTo(-Math.log(probability), 2);
-  });
-
-  it('goes on rising far beyond what a number can hold as a probability', () => {
-    expect(tailCost(100)).toBeGreaterThan(tailCost(99));
-    expect(tailCost(1e6)).toBeLessThan(Number.POSITIVE_INFINITY);
-  });
-});
+const MODEL = { ratio: 0.5, variance: 4 };
+const text = (...lengths: number[]) => lengthsUpTo(lengths.map((length) => 'x'.repeat(length)));
 
 describe('lengthScore', () => {
-  const model = { ratio: 0.5, variance: 4 };
-
-  it('costs nothing where the length is what is expected', () => {
-    expect(lengthScore(model)(['abcdefgh'], ['abcd'])(0, 1, 0, 1)).toBe(0);
+  it('speaks for a bead whose length is what is expected', () => {
+    const cost = lengthScore(text(80, 200, 30), text(40, 100, 15), MODEL);
+    expect(cost(0, 1, 0, 1)).toBeLessThan(0);
+    expect(cost(1, 2, 1, 2)).toBeLessThan(0);
   });
 
   it('costs more the further the length is from it, on either side', () => {
-    const cost = lengthScore(model)(
-      ['abcdefgh'.repeat(10)],
-      ['x'.repeat(10), 'x'.repeat(35), 'x'.repeat(70)],
-    );
-    expect(cost(0, 1, 1, 2)).toBeLessThan(cost(0, 1, 0, 1));
-    expect(cost(0, 1, 1, 2)).toBeLessThan(cost(0, 1, 2, 3));
+    const cost = lengthScore(text(80, 80, 80), text(5, 20, 40, 70, 160), MODEL);
+    const costs = [0, 1, 2, 3, 4].map((en) => cost(0, 1, en, en + 1));
+    expect(costs[2]).toBe(Math.min(...costs));
+    expect(costs[0]).toBeGreaterThan(costs[1] ?? 0);
+    expect(costs[4]).toBeGreaterThan(costs[3] ?? 0);
   });
 
   it('adds the lengths of a bead up', () => {
-    const cost = lengthScore(model)(['abcdef', 'ab'], ['abcd']);
-    expect(cost(0, 2, 0, 1)).toBe(0);
+    const cost = lengthScore(text(80, 40, 100), text(60, 50), MODEL);
+    expect(cost(0, 2, 0, 1)).toBeLessThan(cost(0, 1, 0, 1));
+    expect(cost(0, 2, 0, 1)).toBeLessThan(cost(1, 2, 0, 1));
   });
 
-  it('lets a long omission cost no more than a short one', () => {
-    const cost = lengthScore(model)(['ab', 'ab'.repeat(200)], []);
-    expect(cost(1, 2, 0, 0)).toBe(cost(0, 1, 0, 0));
+  it('takes a rare length that agrees for better evidence than a common one', () => {
+    const cost = lengthScore(text(100, 100, 100, 100, 20), text(50, 50, 50, 50, 10), MODEL);
+    expect(cost(4, 5, 4, 5)).toBeLessThan(cost(0, 1, 0, 1));
   });
 
-  it('stays finite for empty sentences', () => {
-    expect(lengthScore(model)([''], ['x'.repeat(50)])(0, 1, 0, 1)).toBeLessThan(Number.POSITIVE_INFINITY);
-    expect(lengthScore(model)([''], [''])(0, 1, 0, 1)).toBe(0);
+  it('lets an omission cost nothing, however long it is', () => {
+    const cost = lengthScore(text(2, 400), text(), MODEL);
+    expect(cost(0, 1, 0, 0)).toBe(0);
+    expect(cost(1, 2, 0, 0)).toBe(0);
+  });
+
+  it('stays finite for empty and endless sentences', () => {
+    const cost = lengthScore(text(0, 100_000), text(50, 0), MODEL);
+    for (const [de, en] of [
+      [0, 0],
+      [0, 1],
+      [1, 0],
+      [1, 1],
+    ] as const) {
+      expect(Math.abs(cost(de, de + 1, en, en + 1))).toBeLessThan(20);
+    }
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fullBand } from '@/corpus/align/band';
+import { fullBand, type Point } from '@/corpus/align/band';
+import { fillTable } from '@/corpus/align/bead-table';
 import { findBestPath } from '@/corpus/align/best-path';
 import { findPosteriors } from '@/corpus/align/posterior';
 
@@ -11,25 +12,37 @@ const KINDS = [
 
 describe('findPosteriors', () => {
   it('is the bead’s share of all alignments', () => {
-    const cost = () => 0;
-    const band = fullBand(1, 1);
-    const path = findBestPath(band, KINDS, cost, () => {});
+    const table = fillTable(
+      fullBand(1, 1),
+      KINDS,
+      () => 0,
+      () => {},
+    );
+    const path = findBestPath(table);
     expect(path).toEqual([
       [0, 0],
       [1, 1],
     ]);
     // 1–1 weighs 0.5; 1–0 then 0–1, and the other way round, 0.25 × 0.25 each.
-    expect(findPosteriors(band, KINDS, cost, path)[0]).toBeCloseTo(0.5 / (0.5 + 2 * 0.0625));
+    expect(findPosteriors(table, path)[0]).toBeCloseTo(0.5 / (0.5 + 2 * 0.0625));
   });
 
   it('falls as the bead costs more', () => {
-    const band = fullBand(2, 2);
+    const path: Point[] = [
+      [0, 0],
+      [1, 1],
+      [2, 2],
+    ];
     const share = (extra: number) =>
-      findPosteriors(band, KINDS, (i, to, j, end) => (to > i && end > j ? extra : 0), [
-        [0, 0],
-        [1, 1],
-        [2, 2],
-      ])[0];
+      findPosteriors(
+        fillTable(
+          fullBand(2, 2),
+          KINDS,
+          (i, to, j, end) => (to > i && end > j ? extra : 0),
+          () => {},
+        ),
+        path,
+      )[0];
     expect(share(0)).toBeGreaterThan(share(1) ?? 1);
     expect(share(1)).toBeGreaterThan(share(3) ?? 1);
   });
