@@ -7,7 +7,7 @@ import { unitCount, type WordColumn } from './word-column';
  * unit j; the matches of cell c are `starts[c]` up to `starts[c + 1]`: the German token, the English token, and which
  * of the `PartnerGains` it is.
  */
-export interface WordMatches {
+interface WordMatches {
   readonly rows: Int32Array;
   readonly starts: Int32Array;
   readonly deTokens: Int32Array;

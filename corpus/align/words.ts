@@ -1,5 +1,5 @@
 /** A word or a number of a sentence. */
-export interface Word {
+interface Word {
   /** Equal for words that are the same: small letters; of a number the digits alone. */
   readonly key: string;
   readonly surface: string;
