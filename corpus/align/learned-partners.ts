@@ -3,7 +3,7 @@ import { findMeetings, type Meetings } from './meetings';
 import type { Partners } from './partners';
 import type { WordColumn } from './word-column';
 
-const ROUNDS = 6;
+const ROUNDS = 4;
 /** Not counted in: what a bead taught must not be what proves it. */
 const OWN_MEETING = 0.7;
 /** Partners of less association are dropped. */

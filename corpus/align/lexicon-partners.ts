@@ -2,7 +2,7 @@ import { baseForms } from '@/corpus/english/base-form';
 import type { Rendering } from '@/corpus/lexicon/lexicon';
 import type { Partners } from './partners';
 import type { WordColumn } from './word-column';
-import { findWords } from './words';
+import { findWords, isNumber } from './words';
 
 /** What a German word, as it stands in a text, may be in English. Looks past inflection, capitals and compounds itself. */
 export type Translations = (word: string) => readonly Rendering[];
@@ -22,8 +22,9 @@ export function lexiconPartners(de: WordColumn, en: WordColumn, translations: Tr
       else known.push(id);
     }
   });
-  return de.types.map(({ surface }) => {
+  return de.types.map(({ key, surface }) => {
     const partners = new Map<number, number>();
+    if (isNumber(key)) return partners;
     for (const { word, weight } of translations(surface)) {
       // "part-time" is two words here.
       const parts = findWords(word);
