@@ -41,7 +41,7 @@ function beforeNoun(
 export function analyseWords(tokens: readonly string[], index: WordIndex): AnalysedWords {
   const alone = tokens.map((token) => (WORD.test(token) ? wordReadings(token, index) : []));
   const splitVerbs = findSplitVerbs(tokens, index);
-  const cut = new Map(splitVerbs.map(({ verb, lemma }) => [verb, lemma]));
+  const cut = new Map(splitVerbs.map((split) => [split.verb, split]));
   const readings = tokens.map((token, at): readonly Reading[] => {
     if (!WORD.test(token)) return [];
     const place = {
@@ -50,8 +50,9 @@ export function analyseWords(tokens: readonly string[], index: WordIndex): Analy
       nounNext: CAPITAL.test(tokens[at + 1] ?? ''),
     };
     const chosen = chooseReadings(token, alone[at] ?? [], place);
-    const lemma = cut.get(at);
-    return lemma === undefined ? chosen : [{ lemma, pos: 'verb', reasons: ['present'], cost: 0 }, ...chosen];
+    const split = cut.get(at);
+    if (split === undefined) return chosen;
+    return [{ lemma: split.lemma, pos: 'verb', reasons: [split.form], cost: 0 }, ...chosen];
   });
   return { readings, splitVerbs };
 }

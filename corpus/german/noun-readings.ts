@@ -58,7 +58,7 @@ const ENDINGS: readonly (readonly [
   [/(?<=e[lr])n$/u, 'mnf', 'plural', 'dative plural'],
   [/(?<=e)n$/u, 'mf', 'plural', 'plural'],
   [/en$/u, 'mf', 'plural', 'plural'],
-  [/(?<=Herr)n$/u, 'm', 'singular', 'genitive'],
+  [/(?<=Herr)n$/u, 'm', 'singular', 'weak noun'],
   [/nen$/u, 'f', 'plural', 'plural'],
   [/e$/u, 'mnf', 'plural', 'plural'],
   [/er$/u, 'mn', 'plural', 'plural'],

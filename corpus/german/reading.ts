@@ -8,6 +8,7 @@ export type Reason =
   | 'plural'
   | 'dative plural'
   | 'genitive'
+  | 'weak noun'
   | 'adjective ending'
   | 'comparative'
   | 'superlative'

@@ -3,6 +3,7 @@ import { analyseVerb } from './analyse-verb';
 import { factsAs } from './compound-candidate';
 import { opensAt } from './opening';
 import { prefixKind } from './prefixes';
+import type { VerbFormName } from './verb-form';
 
 /** A verb whose prefix stands apart: "schließt … an". */
 export interface SplitVerb {
@@ -10,6 +11,8 @@ export interface SplitVerb {
   readonly verb: number;
   readonly prefix: number;
   readonly lemma: string;
+  /** Which form of it the verb is: `past` for "schloss … an". */
+  readonly form: VerbFormName;
 }
 
 const CAPITAL = /^\p{Lu}/u;
@@ -18,10 +21,14 @@ const FINITE = new Set(['present', 'past', 'subjunctive I', 'subjunctive II', 'i
 const CLAUSE_END = /^(?:[^\p{L}\p{N}]|$)/u;
 const JOINING = new Set(['und', 'oder', 'sowie', 'aber', 'als', 'wie', 'sondern']);
 
-function joinedVerb(word: string, prefix: string, index: WordIndex): string | undefined {
+function joinedVerb(
+  word: string,
+  prefix: string,
+  index: WordIndex,
+): Pick<SplitVerb, 'lemma' | 'form'> | undefined {
   const exists = (verb: string): boolean => factsAs(index, prefix + verb, 'verb')?.prefix === prefix.length;
   const base = analyseVerb(word, exists).find(({ form, prefix: own }) => own === 0 && FINITE.has(form));
-  return base && prefix + base.infinitive;
+  return base && { lemma: prefix + base.infinitive, form: base.form };
 }
 
 const closesClause = (tokens: readonly string[], at: number): boolean => {
@@ -44,10 +51,10 @@ export function findSplitVerbs(tokens: readonly string[], index: WordIndex): Spl
     const kind = prefixKind(prefix);
     if (kind === undefined || kind === 'inseparable' || !closesClause(tokens, at)) return [];
     for (let verb = at - 1; verb >= 0; verb--) {
-      const lemma = taken.has(verb) ? undefined : joinedVerb(words[verb] ?? '', prefix, index);
-      if (lemma === undefined) continue;
+      const joined = taken.has(verb) ? undefined : joinedVerb(words[verb] ?? '', prefix, index);
+      if (joined === undefined) continue;
       taken.add(verb);
-      return [{ verb, prefix: at, lemma }];
+      return [{ verb, prefix: at, ...joined }];
     }
     return [];
   });

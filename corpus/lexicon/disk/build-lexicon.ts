@@ -17,18 +17,28 @@ const HOME = join(process.cwd(), 'corpus', 'lexicon');
 const SOURCE = join(HOME, 'ding', 'de-en.txt.br');
 const BUILT = join(process.cwd(), 'public', 'lexicon');
 
+/** Code outside the lexicon by which its files are written or read: the places of parts of speech, the prefixes of verbs. */
+const ALSO = ['articles/article.ts', 'german/prefixes.ts', 'german/prefixes.de.ts'];
+
+/** All code that decides what the files hold. */
+export function convertingFiles(): string[] {
+  const own = ['convert', 'files'].flatMap((folder) =>
+    readdirSync(join(HOME, folder))
+      .sort()
+      .map((file) => join(HOME, folder, file)),
+  );
+  return [...own, ...ALSO.map((file) => join(HOME, '..', file))];
+}
+
 /** Changes with the dictionary and with what converts it, so that files of two versions never mix. */
 function version(): string {
   const hash = createHash('sha256').update(readFileSync(SOURCE));
-  for (const folder of ['convert', 'files']) {
-    for (const file of readdirSync(join(HOME, folder)).sort())
-      hash.update(readFileSync(join(HOME, folder, file)));
-  }
+  for (const file of convertingFiles()) hash.update(readFileSync(file));
   return hash.digest('hex').slice(0, 12);
 }
 
 /**
- * Makes the lexicon's files unless they are there for this version, which takes some twenty seconds, and clears away
+ * Makes the lexicon's files unless they are there for this version, which takes half a minute, and clears away
  * those of other versions. They are named `.bin`, for some hosts would undo the gzip of a `.gz`.
  *
  * @returns the folder in which they are

@@ -34,8 +34,14 @@ export const readGold = (file: string): GoldDocument[] =>
       };
     });
 
-const rangeOf = (indices: readonly number[]): Range =>
-  indices.length === 0 ? [0, 0] : [Math.min(...indices), Math.max(...indices) + 1];
+/** Out of reach of any text: a bead that passes over a sentence between two of its own is not one that can be found. */
+const NOWHERE = -1_000_000;
+
+function rangeOf(indices: readonly number[]): Range {
+  if (indices.length === 0) return [0, 0];
+  const [from, to] = [Math.min(...indices), Math.max(...indices) + 1];
+  return to - from === indices.length ? [from, to] : [NOWHERE + from, NOWHERE + to];
+}
 
 const isOmission = ({ de, en }: Bead): boolean => de[0] === de[1] || en[0] === en[1];
 

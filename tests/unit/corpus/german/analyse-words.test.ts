@@ -42,6 +42,13 @@ test.each([
   expect(first(tokens[split?.verb ?? -1] ?? '')?.lemma).toBe(lemma);
 });
 
+test('a split verb is said to be in the form that it has', () => {
+  expect(analyse('Er schloss gestern das Haus an .').first('schloss')).toMatchObject({
+    lemma: 'anschließen',
+    reasons: ['past'],
+  });
+});
+
 test('a preposition before its noun is no prefix', () => {
   expect(analyse('Er schließt die Tür an der Insel .').splitVerbs).toEqual([]);
 });
