@@ -1,67 +1,83 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { performance } from 'node:perf_hooks';
-import { z } from 'zod';
 import { readSide } from '@/corpus/text/read';
+import { onGold } from './gold/on-gold';
+import { printTable, type Row } from './report/table';
+import { percentile, timesOf } from './report/times';
+import { type GoldText, goldText, scoreSentences } from './sentences/score';
 
-/**
- * Prints how long blocks and sentences of each segmentation file of the gold folder take, beside what pySBD has published.
- * The folder is the first argument, else the variable GOLD, else ../shared/gold beside the project.
- */
-const RUNS = 7;
-const WARM_UPS = 10;
-/** What pySBD takes as published, milliseconds a file: its fastest and its slowest. */
-const PYSBD = { fastest: 317, slowest: 443 };
+/** Prints how well texts are cut into sentences, and how fast beside what pySBD takes for a file. */
+interface File {
+  readonly name: string;
+  readonly pattern: string;
+  readonly peer: string;
+  /** Boundaries as F1, or else cases that are right throughout. */
+  readonly reach: { readonly f1: number } | { readonly exact: number };
+}
 
-const gold = path.resolve(process.argv[2] ?? process.env.GOLD ?? '../shared/gold');
-const folder = path.join(gold, 'segmentation');
-const FILES = [
-  'golden-rules.de.jsonl',
-  'golden-rules.en.jsonl',
-  'ud-pud-dev.de.jsonl',
-  'ud-pud-dev.en.jsonl',
-  'ud-gsd-dev.de.jsonl',
+const FILES: readonly File[] = [
+  {
+    name: 'golden rules, German',
+    pattern: 'segmentation/golden-rules.de.jsonl',
+    peer: 'pySBD 31, Intl.Segmenter 14',
+    reach: { exact: 31 },
+  },
+  {
+    name: 'golden rules, English',
+    pattern: 'segmentation/golden-rules.en.jsonl',
+    peer: 'pySBD 138, Intl.Segmenter 76',
+    reach: { exact: 138 },
+  },
+  {
+    name: 'PUD, German',
+    pattern: 'segmentation/ud-pud*.de.jsonl',
+    peer: 'pySBD 0.989',
+    reach: { f1: 0.992 },
+  },
+  {
+    name: 'PUD, English',
+    pattern: 'segmentation/ud-pud*.en.jsonl',
+    peer: 'pySBD 0.999',
+    reach: { f1: 0.999 },
+  },
+  {
+    name: 'GSD, German',
+    pattern: 'segmentation/ud-gsd*.de.jsonl',
+    peer: 'sentence-splitter 0.977',
+    reach: { f1: 0.98 },
+  },
 ];
 
-const caseSchema = z.object({ lang: z.enum(['de', 'en']), text: z.string() });
-type Case = z.infer<typeof caseSchema>;
+const RUNS = 7;
+const WARM_UPS = 10;
+/** What pySBD takes for a file, milliseconds: for the fastest and the slowest. */
+const PYSBD = { fastest: 317, slowest: 443 };
+const TIMES_AS_FAST = 20;
 
-const readCases = (file: string): Case[] =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => caseSchema.parse(JSON.parse(line)));
-
-const countSentences = (cases: readonly Case[]): number =>
-  cases.reduce((sum, { text, lang }) => sum + readSide(text, lang).sentences.length, 0);
-
-/** The middle of RUNS times in milliseconds. */
-const medianTime = (run: () => void): number => {
-  const times = Array.from({ length: RUNS }, () => {
-    const start = performance.now();
-    run();
-    return performance.now() - start;
-  });
-  return times.sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0;
-};
-
-const files = FILES.filter((name) => existsSync(path.join(folder, name))).map((name) => ({
-  name,
-  cases: readCases(path.join(folder, name)),
-}));
-for (let round = 0; round < WARM_UPS; round += 1) for (const { cases } of files) countSentences(cases);
-
-const rows = files.map(({ name, cases }) => {
-  const time = medianTime(() => countSentences(cases));
-  return {
-    file: name,
-    characters: cases.reduce((sum, { text }) => sum + text.length, 0),
-    sentences: countSentences(cases),
-    'ms a file': Number(time.toFixed(1)),
-    'pySBD, ms a file': `${PYSBD.fastest}–${PYSBD.slowest}`,
-    'times as fast': `≥ ${Math.floor(PYSBD.fastest / time)}`,
+function speedRow(name: string, texts: readonly GoldText[]): Row {
+  const readAll = (): void => {
+    for (const { text, lang } of texts) readSide(text, lang);
   };
-});
+  timesOf(Array(WARM_UPS).fill(readAll));
+  return {
+    what: `sentences, ${name}, ms a file`,
+    peer: `pySBD ${PYSBD.fastest}–${PYSBD.slowest}`,
+    reach: ['≤', PYSBD.fastest / TIMES_AS_FAST],
+    ours: percentile(timesOf(Array(RUNS).fill(readAll)), 0.5),
+    digits: 1,
+  };
+}
 
-if (rows.length === 0) console.log('sentences: skipped, there are no segmentation files in the gold folder');
-else console.table(rows);
+function scoreRow({ name, peer, reach }: File, texts: readonly GoldText[]): Row {
+  const { exact, f1, precision, recall } = scoreSentences(texts);
+  if ('exact' in reach) {
+    const what = `sentences, ${name}, exact of ${texts.length}`;
+    return { what, peer, reach: ['≥', reach.exact], ours: exact, digits: 0 };
+  }
+  const note = `precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`;
+  return { what: `sentences, ${name}, F1`, peer, reach: ['≥', reach.f1], ours: f1, note };
+}
+
+printTable(
+  FILES.flatMap((file) =>
+    onGold(file.pattern, goldText, (texts) => [scoreRow(file, texts), speedRow(file.name, texts)]),
+  ),
+);

@@ -1,38 +1,25 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Bead, Range } from '@/corpus/align/bead';
 import { type AlignmentScore, scoreAlignment } from '@/corpus/articles/score';
 
-const document = z.object({
-  src: z.array(z.string()),
-  tgt: z.array(z.string()),
-  beads: z.array(z.tuple([z.array(z.number()), z.array(z.number())])),
-});
-
-interface GoldDocument {
-  readonly de: readonly string[];
-  readonly en: readonly string[];
-  readonly beads: readonly Bead[];
-}
+/** An aligned document of the gold. */
+export const goldDocument = z
+  .object({
+    src: z.array(z.string()),
+    tgt: z.array(z.string()),
+    beads: z.array(z.tuple([z.array(z.number()), z.array(z.number())])),
+  })
+  .transform(({ src, tgt, beads }) => ({
+    de: src,
+    en: tgt,
+    beads: beads.map(([de, en]): Bead => ({ de: rangeOf(de), en: rangeOf(en), score: 1, edited: true })),
+  }));
+export type GoldDocument = z.infer<typeof goldDocument>;
 
 interface GoldScore extends AlignmentScore {
   /** Of the sentences that were left alone. */
   readonly omissions: { readonly precision: number; readonly recall: number };
 }
-
-/** Reads aligned documents, one a line. */
-export const readGold = (file: string): GoldDocument[] =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => {
-      const { src, tgt, beads } = document.parse(JSON.parse(line));
-      return {
-        de: src,
-        en: tgt,
-        beads: beads.map(([de, en]) => ({ de: rangeOf(de), en: rangeOf(en), score: 1, edited: true })),
-      };
-    });
 
 /** Out of reach of any text: a bead that passes over a sentence between two of its own is not one that can be found. */
 const NOWHERE = -1_000_000;
