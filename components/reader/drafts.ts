@@ -1,8 +1,9 @@
 import type { Article, GlossaryEntry } from '@/corpus/articles/article';
 import { findMentions } from '@/corpus/articles/forms';
+import type { Sense } from '@/corpus/lexicon/look-up/german-word';
 import type { Span } from '@/corpus/text/span';
 import type { Example, TermDraft } from '@/study/terms/term';
-import { formOf } from './look-up';
+import { formOf, identityOf } from './look-up';
 import type { MachineTexts } from './machine-texts';
 
 const joined = (sentences: readonly Span[], [from, to]: readonly [number, number], text: string): string =>
@@ -46,6 +47,23 @@ export function draftOf(entry: GlossaryEntry, example: Example): TermDraft {
     ...(gender === undefined ? {} : { gender }),
     ...(plural === undefined ? {} : { plural }),
     ...(prefix === undefined ? {} : { prefix }),
+  };
+}
+
+/** More glosses than these are no help on a card. */
+const GLOSSES = 3;
+
+/** What a word of the dictionary is kept as, in the sense meant here. */
+export function draftOfSense(sense: Sense, form: string, example: Example): TermDraft {
+  const [entry] = sense.entries;
+  const plural = sense.entries.find((other) => other.plural !== undefined)?.plural;
+  return {
+    ...identityOf(sense),
+    glosses: entry?.glosses.slice(0, GLOSSES).map(({ text }) => text) ?? [],
+    forms: [form],
+    example,
+    ...(plural === undefined ? {} : { plural }),
+    ...(sense.prefix === undefined ? {} : { prefix: sense.prefix }),
   };
 }
 

@@ -1,39 +1,32 @@
 'use client';
 
+import type { ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
 import buttons from '@/components/ui/button.module.css';
-import type { Example, TermDraft } from '@/study/terms/term';
-import { KnownWord } from './known-word';
-import type { LookUp } from './look-up';
-import { OwnWord } from './own-word';
+import { WordBody } from './word-body';
 import { WordCard } from './word-card';
 import styles from './word-card.module.css';
 
-interface Props {
-  readonly found: LookUp;
+interface Props extends ComponentProps<typeof WordBody> {
   readonly at: Range;
   readonly byKeyboard: boolean;
-  readonly example: Example;
-  readonly onKeep: () => void;
-  readonly onKeepOwn: (draft: TermDraft) => void;
-  readonly onRemove: (id: string) => void;
   readonly onClose: () => void;
   /** Where the sentence can still be translated by a machine. */
   readonly onTranslate?: (() => void) | undefined;
 }
 
-/** What is known of the word in hand; where nothing is, room for the learner's own gloss. */
-export function LookUpCard(props: Props) {
-  const { found, at, byKeyboard, example, onKeep, onKeepOwn, onRemove, onClose, onTranslate } = props;
+/** The card of the word in hand. */
+export function LookUpCard({ at, byKeyboard, onClose, onTranslate, ...body }: Props) {
   const { t } = useTranslation('reader');
-  const { known } = found;
   return (
-    <WordCard at={at} label={t('card', { word: found.form })} takesFocus={byKeyboard} onClose={onClose}>
-      {known ? (
-        <KnownWord known={known} onKeep={onKeep} onRemove={() => onRemove(known.id)} />
-      ) : (
-        <OwnWord key={found.form} form={found.form} example={example} onKeep={onKeepOwn} />
-      )}
+    <WordCard
+      at={at}
+      label={t('card', { word: body.found.form })}
+      takesFocus={byKeyboard}
+      isSettled={body.found.known !== undefined || !body.searching}
+      onClose={onClose}
+    >
+      <WordBody {...body} />
       {onTranslate && (
         <div className={styles.sentence}>
           <button type="button" className={buttons.quiet} onClick={onTranslate}>

@@ -1,9 +1,10 @@
 import type { Article, GlossaryEntry } from '@/corpus/articles/article';
 import { type FormIndex, type Found, indexForms } from '@/corpus/articles/form-index';
 import type { Occurrence } from '@/corpus/articles/forms';
+import type { GermanWord, Sense } from '@/corpus/lexicon/look-up/german-word';
 import type { Span } from '@/corpus/text/span';
 import { tokenise } from '@/corpus/text/tokens';
-import type { Term } from '@/study/terms/term';
+import type { Term, TermIdentity } from '@/study/terms/term';
 import { termId } from '@/study/terms/term-id';
 
 /** What is known of a word: the author's entry, the learner's term, or both. */
@@ -38,6 +39,14 @@ export function knownWords(glossary: readonly GlossaryEntry[], terms: readonly T
 
 export const indexKnown = (known: readonly Known[]): FormIndex<Known> => indexForms(known);
 
+/** What a sense of a word would be as a term. */
+export const identityOf = ({ reading, reflexive }: Sense): TermIdentity => ({
+  lemma: reading.lemma,
+  pos: reading.pos,
+  ...(reading.gender === undefined ? {} : { gender: reading.gender }),
+  reflexive,
+});
+
 export const formOf = (spans: Occurrence, text: string): string =>
   spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
 
@@ -62,6 +71,32 @@ export function wordsOf(article: Article, bead: number): Span[] {
 /** The word of a bead at an offset into the German text. */
 export const wordAt = (article: Article, bead: number, offset: number): Span | undefined =>
   wordsOf(article, bead).find(({ start, end }) => start <= offset && offset <= end);
+
+/** Whether a span is just one word, and no phrase. */
+export function isOneWord({ text }: Pick<Article, 'text'>, span: Span): boolean {
+  const [first, ...rest] = tokenise(text.de, span);
+  return first?.kind === 'word' && rest.length === 0;
+}
+
+/**
+ * Adds what the dictionary says: a split verb is marked at both ends, and a word that is known in another form is known in this.
+ *
+ * @param word its spans refer to the sentence, which begins at `from`
+ */
+export function withDictionary(
+  found: LookUp,
+  { word, from }: { readonly word: GermanWord; readonly from: number },
+  known: readonly Known[],
+  text: string,
+): LookUp {
+  if (found.known) return found;
+  const spans = word.spans.map(({ start, end }) => ({ start: from + start, end: from + end }));
+  const [sense] = word.senses;
+  const id = sense && termId(identityOf(sense));
+  const same = known.find((other) => other.id === id);
+  const form = formOf(spans, text);
+  return same ? { bead: found.bead, spans, form, known: same } : { bead: found.bead, spans, form };
+}
 
 /** Looks up a word, or a phrase that the learner selected, where it stands in a bead. */
 export function lookUp(article: Article, bead: number, span: Span, index: FormIndex<Known>): LookUp {

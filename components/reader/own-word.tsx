@@ -4,12 +4,14 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import buttons from '@/components/ui/button.module.css';
 import { type Gender, PARTS_OF_SPEECH, type PartOfSpeech } from '@/corpus/articles/article';
-import type { Example, TermDraft } from '@/study/terms/term';
+import type { Example, TermDraft, TermIdentity } from '@/study/terms/term';
 import styles from './word-card.module.css';
 
 interface Props {
   /** As it stands in the text. */
   readonly form: string;
+  /** What the word is, as far as that is known. */
+  readonly suggestion?: TermIdentity | undefined;
   readonly example: Example;
   readonly onKeep: (draft: TermDraft) => void;
 }
@@ -26,9 +28,9 @@ const isPart = (value: string): value is PartOfSpeech => PARTS_OF_SPEECH.some((p
 const GENDERS: readonly Gender[] = ['m', 'f', 'n'];
 
 /** Keeps a word that no glossary explains, with the learner's own gloss. */
-export function OwnWord({ form, example, onKeep }: Props) {
+export function OwnWord({ form, suggestion, example, onKeep }: Props) {
   const { t } = useTranslation('reader');
-  const [pos, setPos] = useState<PartOfSpeech>(() => guess(form, example.de));
+  const [pos, setPos] = useState<PartOfSpeech>(() => suggestion?.pos ?? guess(form, example.de));
   const [problem, setProblem] = useState<'lemma' | 'gloss'>();
 
   const submit = (event: FormEvent<HTMLFormElement>): void => {
@@ -62,7 +64,7 @@ export function OwnWord({ form, example, onKeep }: Props) {
         <input
           name="lemma"
           lang="de"
-          defaultValue={form}
+          defaultValue={suggestion?.lemma ?? form}
           autoComplete="off"
           autoCapitalize="off"
           spellCheck={false}
@@ -86,7 +88,7 @@ export function OwnWord({ form, example, onKeep }: Props) {
         <>
           <label>
             {t('own.article')}
-            <select name="gender" lang="de" defaultValue="">
+            <select name="gender" lang="de" defaultValue={suggestion?.gender ?? ''}>
               <option value="">–</option>
               <option value="m">der</option>
               <option value="f">die</option>

@@ -6,17 +6,17 @@ import { useStored } from '@/components/shell/study-provider';
 import buttons from '@/components/ui/button.module.css';
 import page from '@/components/ui/page.module.css';
 import type { Article, GlossaryEntry } from '@/corpus/articles/article';
+import type { Sense } from '@/corpus/lexicon/look-up/german-word';
 import { keptTerms } from '@/study/terms/kept';
 import { AccessCode } from './access-code';
 import { ArticleHead } from './article-head';
 import { BeadInHand } from './bead-in-hand';
-import { draftOf, englishByMachine, exampleOf, firstMention } from './drafts';
+import { draftOf, draftOfSense, englishByMachine, exampleOf, firstMention } from './drafts';
 import { Glossary } from './glossary';
 import { useKeeping } from './keep';
-import { indexKnown, knownWords, lookUp, wordAt } from './look-up';
+import { wordAt } from './look-up';
 import { LookUpCard } from './look-up-card';
 import { useMachineTranslation } from './machine';
-import { useMarks } from './marks';
 import { covers } from './place-in-text';
 import styles from './reader.module.css';
 import { nextWord, type ReaderActions } from './reader-keys';
@@ -25,7 +25,8 @@ import { layOut } from './rows';
 import { SentenceRow } from './sentence-row';
 import { useTextInput } from './text-input';
 import { TranslateTools } from './translate-tools';
-import { rangesIn, useWordInHand } from './word-in-hand';
+import { useLookUp } from './use-look-up';
+import { rangesIn } from './word-in-hand';
 
 const NONE: ReadonlySet<number> = new Set();
 
@@ -43,26 +44,18 @@ export function Reader({ article }: { article: Article }) {
   const stored = useStored(keptTerms);
   const terms = useMemo(() => (stored?.ok ? stored.value : []), [stored]);
   const kept = useMemo(() => new Map(terms.map((term) => [term.id, term])), [terms]);
-  const index = useMemo(() => indexKnown(knownWords(article.glossary, terms)), [article, terms]);
   const rows = useMemo(() => layOut(article), [article]);
   const machine = useMachineTranslation(article);
   const { keep, remove } = useKeeping(stored?.ok === true && terms.length === 0);
   const [covered, setCovered] = useState(false);
   const [uncovered, setUncovered] = useState(NONE);
-  const { word, setWord, mark } = useWordInHand(text);
+  const { word, setWord, found, searching, answer, again } = useLookUp(text, article, terms);
   const titled = beginsWithTitle(article);
   const hasEnglish =
     article.sentences.en.length > 0 || machine.texts.size > 0 || machine.progress !== undefined;
 
   const arrive = useCallback((bead: number) => hand.take(bead), [hand]);
   useReadingPlace(text, article.id, article.beads.length, arrive);
-  useMarks(text, article, index);
-
-  const found = useMemo(() => word && lookUp(article, word.bead, word.span, index), [article, word, index]);
-  useEffect(() => {
-    if (found) mark(found.bead, found.spans);
-    else mark(0, []);
-  }, [found, mark]);
   useEffect(() => hand.refresh());
 
   const uncover = useCallback((bead: number) => setUncovered((before) => new Set([...before, bead])), []);
@@ -72,10 +65,14 @@ export function Reader({ article }: { article: Article }) {
     const { bead, form } = firstMention(article, entry);
     void keep(draftOf(entry, example(bead, form)));
   };
+  const keepSense = (sense: Sense): void => {
+    if (found) void keep(draftOfSense(sense, found.form, example(found.bead, found.form)));
+  };
   const keepFound = (): void => {
-    if (!found || !word) return;
-    if (found.known?.term) return;
+    if (!found || !word || searching || found.known?.term) return;
+    const [meant] = answer?.ok ? answer.value.senses : [];
     if (found.known?.entry) void keep(draftOf(found.known.entry, example(found.bead, found.form)));
+    else if (meant && meant.entries.length > 0) keepSense(meant);
     else setWord({ ...word, open: true, byKeyboard: true });
   };
   const bring = (bead: number): void => {
@@ -199,7 +196,11 @@ export function Reader({ article }: { article: Article }) {
           at={at}
           byKeyboard={word?.byKeyboard === true}
           example={example(found.bead, found.form)}
+          searching={searching}
+          answer={answer}
+          onAgain={again}
           onKeep={keepFound}
+          onKeepSense={keepSense}
           onKeepOwn={(draft) => void keep(draft)}
           onRemove={(id) => void remove(id)}
           onClose={close}

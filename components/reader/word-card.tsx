@@ -10,12 +10,14 @@ interface Props {
   readonly label: string;
   /** Whether the card takes the focus: by keyboard it does, by mouse the text keeps it. */
   readonly takesFocus: boolean;
+  /** Whether all is there that the card will hold; until then the focus waits on the card itself. */
+  readonly isSettled: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** A small card beside a word, in the top layer. Escape or a press beside it closes it. */
-export function WordCard({ at, label, takesFocus, onClose, children }: Props) {
+export function WordCard({ at, label, takesFocus, isSettled, onClose, children }: Props) {
   const card = useRef<HTMLDivElement>(null);
   const close = useRef(onClose);
   close.current = onClose;
@@ -52,11 +54,13 @@ export function WordCard({ at, label, takesFocus, onClose, children }: Props) {
   }, [at]);
 
   useEffect(() => {
-    if (takesFocus) card.current?.querySelector<HTMLElement>('input, button, a')?.focus();
-  }, [takesFocus]);
+    if (!takesFocus) return;
+    const first = isSettled ? card.current?.querySelector<HTMLElement>('input, button, a') : undefined;
+    (first ?? card.current)?.focus();
+  }, [takesFocus, isSettled]);
 
   return (
-    <div ref={card} popover="auto" className={styles.card} role="dialog" aria-label={label}>
+    <div ref={card} popover="auto" className={styles.card} role="dialog" aria-label={label} tabIndex={-1}>
       {children}
     </div>
   );

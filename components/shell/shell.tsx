@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { LanguageProvider } from '@/components/language/language-provider';
 import type { Strings } from './i18n-types';
 import type { Locale } from './locale';
 import { Navigation } from './navigation';
@@ -13,13 +14,15 @@ export function Shell(props: { locale: Locale; strings: Strings['common']; child
   return (
     <CommonStrings locale={props.locale} strings={props.strings}>
       <StudyProvider>
-        <Notices>
-          <Navigation locale={props.locale} />
-          <main id="main" className={styles.main} tabIndex={-1}>
-            {props.children}
-          </main>
-          <NewVersion />
-        </Notices>
+        <LanguageProvider>
+          <Notices>
+            <Navigation locale={props.locale} />
+            <main id="main" className={styles.main} tabIndex={-1}>
+              {props.children}
+            </main>
+            <NewVersion />
+          </Notices>
+        </LanguageProvider>
       </StudyProvider>
     </CommonStrings>
   );

@@ -1,4 +1,6 @@
 import type { Gender, PartOfSpeech } from '@/corpus/articles/article';
+import type { Result } from '@/corpus/result';
+import type { Entry } from './entry';
 
 /** What the index says of a lemma, without its entries. */
 export interface WordFacts {
@@ -40,3 +42,19 @@ export interface Rendering {
 
 /** The compact table of glosses, by which texts are aligned without fetching entries. */
 export type Glosses = (lemma: string) => readonly Rendering[];
+
+/**
+ * Why the dictionary does not answer, though asking again may help: it cannot be reached, it has been replaced by a newer
+ * version, or what came was cut short or is no dictionary.
+ */
+export interface LexiconFailure {
+  readonly kind: 'offline' | 'replaced' | 'damaged';
+}
+
+/** The dictionary as a page has it: the index at hand, the rest when asked for. */
+export interface Lexicon {
+  readonly index: WordIndex;
+  readonly glosses: () => Promise<Result<Glosses, LexiconFailure>>;
+  /** What the dictionary says of a German lemma; empty where it does not have it. */
+  readonly entries: (lemma: string) => Promise<Result<readonly Entry[], LexiconFailure>>;
+}

@@ -1,0 +1,67 @@
+'use client';
+
+import { useTranslation } from 'react-i18next';
+import { Headword, Plural } from '@/components/ui/headword';
+import type { Sense } from '@/corpus/lexicon/look-up/german-word';
+import styles from './dictionary.module.css';
+import { EntryItem } from './entry-item';
+import { ReasonLine } from './reason';
+import card from './word-card.module.css';
+
+/** So many entries are shown at once; the others wait until they are asked for. */
+const AT_ONCE = 2;
+
+interface Props {
+  readonly surface: string;
+  readonly sense: Sense;
+}
+
+/** The head of a word: lemma with article, kind of word, plural, and why this form is taken for it. */
+export function SenseHead({ surface, sense: { reading, reflexive, prefix, entries } }: Props) {
+  const { t } = useTranslation('reader');
+  const plural = entries.find((entry) => entry.plural !== undefined)?.plural;
+  return (
+    <>
+      <p className={card.word}>
+        <Headword lemma={reading.lemma} gender={reading.gender} reflexive={reflexive} prefix={prefix} />
+      </p>
+      <p className={card.facts}>
+        {t(`pos.${reading.pos}`)}
+        {plural && (
+          <>
+            {` · ${t('plural')} `}
+            <Plural plural={plural} />
+          </>
+        )}
+      </p>
+      <ReasonLine surface={surface} reading={reading} />
+    </>
+  );
+}
+
+/** What the dictionary says of a word in one sense. */
+export function SenseEntries({ sense: { reading, entries } }: Pick<Props, 'sense'>) {
+  const { t } = useTranslation('reader');
+  const more = entries.slice(AT_ONCE);
+  if (entries.length === 0) return null;
+  const list = (some: typeof entries) => (
+    <ol className={styles.entries}>
+      {some.map((entry) => (
+        <EntryItem key={JSON.stringify(entry)} entry={entry} lemma={reading.lemma} />
+      ))}
+    </ol>
+  );
+  return (
+    <>
+      {list(entries.slice(0, AT_ONCE))}
+      {more.length > 0 && (
+        <details className={styles.more}>
+          <summary>
+            {t('dictionary.more')} ({more.length})
+          </summary>
+          {list(more)}
+        </details>
+      )}
+    </>
+  );
+}

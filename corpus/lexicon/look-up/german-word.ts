@@ -1,0 +1,130 @@
+import { type Analysis, analyseSentence } from '@/corpus/german/analysis';
+import type { CompoundPart } from '@/corpus/german/compound-part';
+import type { Reading } from '@/corpus/german/reading';
+import { fail, type Result, succeed } from '@/corpus/result';
+import type { Span } from '@/corpus/text/span';
+import type { Entry } from '../entry';
+import type { Lexicon, LexiconFailure } from '../lexicon';
+import { isReflexive } from './reflexive';
+
+/** A reading of the word with what the dictionary says of it. */
+export interface Sense {
+  readonly reading: Reading;
+  /** Of a verb, whether it stands with "sich" here. */
+  readonly reflexive: boolean;
+  /** Of a verb that is cut: `an` of anschließen. */
+  readonly prefix?: string;
+  readonly entries: readonly Entry[];
+}
+
+/** A part of a compound with its own entries. */
+export interface KnownPart {
+  readonly part: CompoundPart;
+  readonly entries: readonly Entry[];
+}
+
+/** What is known of a German word where it stands. */
+export interface GermanWord {
+  readonly analysis: Analysis;
+  /** Where it stands; of a split verb, both ends in the order of the text. */
+  readonly spans: readonly Span[];
+  /** What it can be, the sense meant here first; empty where nothing is known of it. */
+  readonly senses: readonly Sense[];
+  /** Of a compound; empty for any other word. */
+  readonly parts: readonly KnownPart[];
+}
+
+/** More readings than these help nobody. */
+const MOST_SENSES = 3;
+
+const holds = ({ start, end }: Span, offset: number): boolean => start <= offset && offset <= end;
+
+/** The index of the word at an offset, -1 for none; of a split verb that of the verb, whichever half it is. */
+function indexAt(words: readonly Analysis[], offset: number): number {
+  const verb = words.findIndex(({ rest }) => rest !== undefined && holds(rest, offset));
+  return verb >= 0 ? verb : words.findIndex(({ span }) => holds(span, offset));
+}
+
+/** Of a noun its own gender, of any word its own part of speech, where the dictionary keeps them apart. */
+function entriesFor(reading: Reading, entries: readonly Entry[]): readonly Entry[] {
+  const alike = entries.filter(({ pos }) => pos === reading.pos);
+  const same = alike.filter(({ gender }) => gender === reading.gender);
+  if (same.length > 0) return same;
+  return alike.length > 0 ? alike : entries;
+}
+
+const sameWord = (a: Reading, b: Reading): boolean =>
+  a.lemma === b.lemma && a.pos === b.pos && a.gender === b.gender;
+
+/** What a verb is besides: with "sich", and where it is cut. */
+function verbFacts(
+  { pos, lemma }: Reading,
+  words: readonly Analysis[],
+  at: number,
+  { index }: Lexicon,
+): Pick<Sense, 'reflexive' | 'prefix'> {
+  const facts = pos === 'verb' ? index.facts(lemma) : undefined;
+  if (facts === undefined) return { reflexive: false };
+  const reflexive = isReflexive(words, at, facts);
+  return facts.prefix === 0 ? { reflexive } : { reflexive, prefix: lemma.slice(0, facts.prefix) };
+}
+
+async function sensesOf(
+  words: readonly Analysis[],
+  at: number,
+  lexicon: Lexicon,
+): Promise<Result<Sense[], LexiconFailure>> {
+  const candidates = words[at]?.candidates ?? [];
+  const readings = candidates
+    .filter((reading, place) => candidates.findIndex((other) => sameWord(other, reading)) === place)
+    .slice(0, MOST_SENSES);
+  const senses: Sense[] = [];
+  for (const reading of readings) {
+    const found = await lexicon.entries(reading.lemma);
+    if (!found.ok) return found;
+    const own = entriesFor(reading, found.value);
+    // Where the dictionary does not keep two readings apart, the first has it all.
+    const told = senses.some(({ entries: others }) => own.some((entry) => others.includes(entry)));
+    if (senses.length > 0 && (own.length === 0 || told)) continue;
+    senses.push({ reading, ...verbFacts(reading, words, at, lexicon), entries: own });
+  }
+  return succeed(senses);
+}
+
+async function knownParts(
+  { parts }: Analysis,
+  { entries }: Lexicon,
+): Promise<Result<KnownPart[], LexiconFailure>> {
+  const known: KnownPart[] = [];
+  for (const part of parts) {
+    const found = await entries(part.lemma);
+    if (!found.ok) return found;
+    known.push({ part, entries: found.value.filter(({ pos }) => pos === part.pos) });
+  }
+  return succeed(known);
+}
+
+/**
+ * Looks a German word up where it stands.
+ *
+ * @param sentence the text of the whole sentence; all spans given refer to it
+ * @param offset of the word in the sentence, its ends included
+ * @returns the failure `no-word` where no word stands there
+ */
+export async function germanWord(
+  sentence: string,
+  offset: number,
+  lexicon: Lexicon,
+): Promise<Result<GermanWord, LexiconFailure | { readonly kind: 'no-word' }>> {
+  const words = analyseSentence(sentence, { start: 0, end: sentence.length }, lexicon.index);
+  const at = indexAt(words, offset);
+  const analysis = words[at];
+  if (analysis === undefined) return fail({ kind: 'no-word' });
+  const senses = await sensesOf(words, at, lexicon);
+  if (!senses.ok) return senses;
+  const parts = await knownParts(analysis, lexicon);
+  if (!parts.ok) return parts;
+  const { span, rest } = analysis;
+  const spans = rest === undefined ? [span] : [span, rest].sort((a, b) => a.start - b.start);
+  return succeed({ analysis, spans, senses: senses.value, parts: parts.value });
+}
