@@ -2,10 +2,13 @@ import { openDiskLexicon } from '@/corpus/lexicon/disk/disk-lexicon';
 import { onGold } from './gold/on-gold';
 import { printTable, type Row } from './report/table';
 import { goldCompound, scoreCompounds } from './words/compounds';
-import { reachEntries, reachShares } from './words/coverage';
+import { commonMisses, reachEntries, reachShares } from './words/coverage';
 import { type GoldSentence, goldSentence, lemmaAccuracy, scoreSplitVerbs } from './words/lemmas';
 
-/** Prints how well words are analysed and parted, and how many of a text get to an entry of the dictionary. */
+/**
+ * Prints how well words are analysed and parted, and how many of a text get to an entry of the dictionary; with
+ * `--misses` the kinds of those that do not, too.
+ */
 interface Text {
   readonly name: string;
   readonly pattern: string;
@@ -23,11 +26,15 @@ const TEXTS: readonly Text[] = [
   },
 ];
 
+const MOST_KINDS = 15;
+const withMisses = process.argv.includes('--misses');
 const lexicon = openDiskLexicon();
 
 function textRows({ name, peer, lemmas }: Text, sentences: readonly GoldSentence[]): Row[] {
   const split = scoreSplitVerbs(sentences, lexicon.index);
-  const reach = reachShares(reachEntries(sentences, lexicon));
+  const words = reachEntries(sentences, lexicon);
+  if (withMisses) console.log(`No entry, ${name}:\n${commonMisses(words, MOST_KINDS).join('\n')}\n`);
+  const reach = reachShares(words);
   const reached = `as they are ${reach.word.toFixed(3)}, by all parts ${reach.parts.toFixed(3)}, not ${reach.none.toFixed(3)}`;
   return [
     {

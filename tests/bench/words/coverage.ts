@@ -5,8 +5,10 @@ import type { DiskLexicon } from '@/corpus/lexicon/disk/disk-lexicon';
 import { share } from '../gold/f1';
 import type { GoldSentence } from './lemmas';
 
-/** Content words without names. */
+/** Content words without names; the gold calls ordinals in figures adjectives. */
 const CONTENT = new Set(['NOUN', 'VERB', 'AUX', 'ADJ', 'ADV']);
+const EXAMPLES = 12;
+const WORD = /\p{L}/u;
 
 /** How a word gets to an entry: as one of its readings, or all its parts as words of their own. */
 type Reach = 'word' | 'parts' | 'none';
@@ -31,7 +33,7 @@ export function reachEntries(sentences: readonly GoldSentence[], lexicon: DiskLe
     const forms = tokens.map(({ form }) => form);
     const { readings } = analyseWords(forms, lexicon.index);
     return tokens.flatMap(({ form, upos }, at) => {
-      if (!CONTENT.has(upos)) return [];
+      if (!CONTENT.has(upos) || !WORD.test(form)) return [];
       const own = readings[at] ?? [];
       const kind = `${upos}, ${own[0]?.reasons.join(' of ') ?? 'no reading'}`;
       return [{ form, kind, reach: reachOf(form, own) }];
@@ -45,3 +47,15 @@ export const reachShares = (words: readonly Reached[]): Readonly<Record<Reach, n
     share(words.filter(({ reach }) => reach === wanted).length, words.length);
   return { word: of('word'), parts: of('parts'), none: of('none') };
 };
+
+/** The kinds of words that get to no entry, the commonest first: how many there are, and some of them. */
+export function commonMisses(words: readonly Reached[], most: number): string[] {
+  const kinds = new Map<string, string[]>();
+  for (const { form, kind, reach } of words) {
+    if (reach === 'none') kinds.set(kind, [...(kinds.get(kind) ?? []), form]);
+  }
+  return [...kinds]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .slice(0, most)
+    .map(([kind, forms]) => `${forms.length} ${kind}: ${[...new Set(forms)].slice(0, EXAMPLES).join(', ')}`);
+}
