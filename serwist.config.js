@@ -18,7 +18,7 @@ export default await serwist({
   swSrc: 'app/sw.ts',
   swDest: 'public/sw.js',
   globPatterns: ['.next/static/**/*.{js,css,woff2}', 'public/**/*'],
-  globIgnores: ['public/screenshots/**', 'public/lexicon/**'],
+  globIgnores: ['public/screenshots/**', 'public/lexicon/**', 'public/ding/**'],
   maximumFileSizeToCacheInBytes: 5_000_000,
   manifestTransforms: [addPageData],
   esbuildOptions: { sourcemap: false, minify: true },

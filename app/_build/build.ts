@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { globSync } from 'glob';
 import { buildLexicon } from '@/corpus/lexicon/disk/build-lexicon';
@@ -13,7 +13,7 @@ const SOURCES = ['app', 'components', 'corpus', 'locales', 'study', 'public'].ma
 );
 const SETTINGS = ['package-lock.json', 'next.config.js', 'serwist.config.js', 'tsconfig.json'];
 
-const GENERATED = ['public/sw.js', 'public/lexicon/**', 'public/packs/**'];
+const GENERATED = ['public/sw.js', 'public/lexicon/**', 'public/packs/**', 'public/ding/**'];
 
 /** A fingerprint of all that goes into a build. */
 function fingerprint(): string {
@@ -37,6 +37,8 @@ export async function buildIfNeeded(): Promise<void> {
   const isBuilt = existsSync('public/sw.js') && existsSync('public/packs');
   if (isBuilt && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === sources) return;
   await writePacks(lexicon);
+  // The licence of the dictionary asks that its source be offered beside it.
+  cpSync('corpus/lexicon/ding', 'public/ding', { recursive: true });
   // The address by which the pages of this build ask for the dictionary: its own version and no other.
   const home = { NEXT_PUBLIC_LEXICON: `/lexicon/${basename(lexicon)}` };
   run('node_modules/next/dist/bin/next', ['build'], home);

@@ -17,6 +17,19 @@ export function Licences({ t }: { readonly t: TFunction<'about'> }) {
             CC BY 4.0
           </a>
         </dd>
+        <dt>{t('licences.dictionary')}</dt>
+        <dd>
+          {t('licences.dictionaryText')}{' '}
+          <a href="https://dict.tu-chemnitz.de" rel="noreferrer">
+            Ding
+          </a>
+          , © 1995–2023 Frank Richter, <a href="/ding/COPYING">GNU GPL 2+</a>.{' '}
+          {t('licences.dictionaryChanged')}{' '}
+          <a href="/ding/de-en.txt.br" download>
+            {t('licences.dictionarySource')}
+          </a>{' '}
+          · <a href="/ding/README.md">{t('licences.dictionaryChanges')}</a>
+        </dd>
         <dt>{t('licences.fonts')}</dt>
         <dd>
           {t('licences.fontsText')}{' '}

@@ -1,11 +1,24 @@
 import { expose } from 'comlink';
+import { dictionaries, lexiconFiles } from '@/components/language/dictionary';
+import { germanTranslations } from '@/corpus/align/german-translations';
+import type { Translations } from '@/corpus/align/lexicon-partners';
 import type { Sides } from '@/corpus/articles/article';
 import { prepare } from '@/corpus/import/prepare';
 import type { ImportOptions } from '@/corpus/import/read-plain';
 
+/** Undefined where the dictionary cannot be had just now: texts are aligned without it, too. */
+async function translationsAtHand(): Promise<Translations | undefined> {
+  const lexicon = await dictionaries(lexiconFiles())();
+  if (!lexicon.ok) return undefined;
+  const glosses = await lexicon.value.glosses();
+  return glosses.ok ? germanTranslations({ index: lexicon.value.index, glosses: glosses.value }) : undefined;
+}
+
 const worker = {
-  prepare: (given: Sides<string>, { taken }: ImportOptions, onProgress: (done: number) => void) =>
-    prepare(given, { ...(taken === undefined ? {} : { taken }), onProgress }),
+  prepare: async (given: Sides<string>, { taken }: ImportOptions, onProgress: (done: number) => void) => {
+    const translations = given.en.trim() === '' ? undefined : await translationsAtHand();
+    return prepare(given, { ...(taken && { taken }), translations, onProgress });
+  },
 };
 export type ImportWorker = typeof worker;
 

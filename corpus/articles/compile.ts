@@ -1,5 +1,3 @@
-import { alignSides } from '@/corpus/align/align-sides';
-import type { Bead } from '@/corpus/align/bead';
 import { fail, type Result, succeed } from '@/corpus/result';
 import { readSide } from '@/corpus/text/read';
 import type { Side } from '@/corpus/text/shapes';
@@ -9,12 +7,6 @@ import type { ArticleFault } from './fault';
 import { findMentions } from './forms';
 import { applyReview, parseReview } from './review';
 import { type ArticleSource, parseAbout, parseGlossary } from './source';
-
-/** A bundled article with what the pipeline alone would have made of its alignment. */
-export interface Compiled {
-  readonly article: Article;
-  readonly automatic: readonly Bead[];
-}
 
 interface ReadText {
   readonly text: string;
@@ -40,7 +32,7 @@ function glossaryFaults(glossary: readonly GlossaryEntry[], { text, side }: Read
 }
 
 /** Takes the files of a bundled article through the pipeline. The reviewed alignment is what ships. */
-export function compileArticle(source: ArticleSource): Result<Compiled, readonly ArticleFault[]> {
+export function compileArticle(source: ArticleSource): Result<Article, readonly ArticleFault[]> {
   const about = parseAbout(source.about);
   const glossary = parseGlossary(source.glossary);
   const de = read(source.de, 'de');
@@ -54,17 +46,14 @@ export function compileArticle(source: ArticleSource): Result<Compiled, readonly
   if (!about.ok || !glossary.ok || !beads.ok || faults.length > 0) return fail(faults);
   const { reviewed: _, ...shown } = about.value;
   return succeed({
-    article: {
-      ...shown,
-      id: source.slug,
-      slug: source.slug,
-      text: { de: de.text, en: en.text },
-      blocks: { de: de.side.blocks, en: en.side.blocks },
-      sentences: { de: de.side.sentences, en: en.side.sentences },
-      beads: beads.value,
-      glossary: glossary.value,
-      aside: { de: [], en: [] },
-    },
-    automatic: alignSides(de, en),
+    ...shown,
+    id: source.slug,
+    slug: source.slug,
+    text: { de: de.text, en: en.text },
+    blocks: { de: de.side.blocks, en: en.side.blocks },
+    sentences: { de: de.side.sentences, en: en.side.sentences },
+    beads: beads.value,
+    glossary: glossary.value,
+    aside: { de: [], en: [] },
   });
 }

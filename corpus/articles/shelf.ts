@@ -35,7 +35,7 @@ export function bundledArticle(slug: string): Article {
   const compiled = compileArticle(readSource(slug));
   if (!compiled.ok)
     throw new Error(compiled.failure.map((fault) => `${slug}/${faultLine(fault)}`).join('\n'));
-  return compiled.value.article;
+  return compiled.value;
 }
 
 /** All bundled articles as the library shows them, the easiest first. */

@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
+import { germanTranslations } from '@/corpus/align/german-translations';
 import type { Aside } from '@/corpus/articles/article';
 import { prepare } from '@/corpus/import/prepare';
 import type { ImportProblem } from '@/corpus/import/read-plain';
+import { openDiskLexicon } from '@/corpus/lexicon/disk/disk-lexicon';
 import { fail, succeed } from '@/corpus/result';
 import type { Language } from '@/corpus/text/span';
 import { readArguments } from './arguments';
@@ -30,7 +32,8 @@ export const importFile: Command = async (args, terminal) => {
   const en = translation === undefined ? succeed('') : await readText(translation, terminal);
   if (!en.ok) return en;
 
-  const prepared = prepare({ de: de.value, en: en.value });
+  const translations = en.value === '' ? undefined : germanTranslations(openDiskLexicon());
+  const prepared = prepare({ de: de.value, en: en.value }, { translations });
   if (!prepared.ok) return fail({ kind: 'import', file, failure: prepared.failure });
   const { title, text, sides, beads, aside, problems } = prepared.value;
   for (const problem of problems)

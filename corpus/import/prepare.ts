@@ -1,5 +1,6 @@
 import { alignSides } from '@/corpus/align/align-sides';
 import type { Bead } from '@/corpus/align/bead';
+import type { Translations } from '@/corpus/align/lexicon-partners';
 import type { Article, Sides } from '@/corpus/articles/article';
 import { type Result, succeed } from '@/corpus/result';
 import { type Imported, type ImportFailure, type ImportOptions, importPlain } from './read-plain';
@@ -10,6 +11,8 @@ export interface Prepared extends Imported {
 }
 
 interface PrepareOptions extends ImportOptions {
+  /** Of the dictionary, where it is at hand: with it, texts are aligned better. */
+  readonly translations?: Translations | undefined;
   /** Told the share that is done, 0…1. */
   readonly onProgress?: (done: number) => void;
 }
@@ -17,7 +20,7 @@ interface PrepareOptions extends ImportOptions {
 /** The whole way from pasted texts to an aligned article. Long texts take long: run it off the main thread. */
 export function prepare(
   given: Sides<string>,
-  { taken, onProgress }: PrepareOptions = {},
+  { taken, translations, onProgress }: PrepareOptions = {},
 ): Result<Prepared, ImportFailure> {
   const imported = importPlain(given, taken === undefined ? {} : { taken });
   if (!imported.ok) return imported;
@@ -25,7 +28,7 @@ export function prepare(
   const beads = alignSides(
     { text: text.de, side: sides.de },
     { text: text.en, side: sides.en },
-    onProgress === undefined ? {} : { onProgress },
+    { ...(translations && { translations }), ...(onProgress && { onProgress }) },
   );
   return succeed({ ...imported.value, beads });
 }

@@ -1,17 +1,35 @@
 import { fail, type Result, succeed } from '@/corpus/result';
 import type { LexiconFailure } from '../lexicon';
 
+/** As much of the browser's Cache as is needed here. */
+export interface FileCache {
+  match(address: string): Promise<Response | undefined>;
+  put(address: string, response: Response): Promise<void>;
+  delete(address: string): Promise<boolean>;
+  keys(): Promise<readonly { readonly url: string }[]>;
+}
+
+/** As much of its CacheStorage. */
+export interface FileCaches {
+  open(name: string): Promise<FileCache>;
+  keys(): Promise<string[]>;
+  delete(name: string): Promise<boolean>;
+}
+
 /** Where a page has its dictionary from. The parts are passed in: a browser may lack the cache, a test breaks each. */
 export interface FilesAt {
   /** The folder on the site, with the version in its name, without a slash behind it: "/lexicon/0123456789ab". */
   readonly base: string;
   readonly fetch: (address: string, init?: RequestInit) => Promise<Response>;
   /** Absent where the browser has none or forbids it; the files then come over the network each time. */
-  readonly caches?: CacheStorage | undefined;
+  readonly caches?: FileCaches | undefined;
 }
 
 /** The bytes of a file, no longer compressed. */
 export type ReadFile = (name: string) => Promise<Result<Uint8Array, LexiconFailure>>;
+
+/** The list of all files with their sizes, not compressed. */
+export const MANIFEST = 'manifest.json';
 
 const PREFIX = 'lexicon:';
 
@@ -22,7 +40,7 @@ export const isLexiconCache = (name: string): boolean => name.startsWith(PREFIX)
 export const addressOf = ({ base }: Pick<FilesAt, 'base'>, name: string): string => `${base}/${name}.bin`;
 
 /** The cache of this version; undefined where there is none to be had. */
-export async function openCache(at: Pick<FilesAt, 'base' | 'caches'>): Promise<Cache | undefined> {
+export async function openCache(at: Pick<FilesAt, 'base' | 'caches'>): Promise<FileCache | undefined> {
   return at.caches?.open(cacheName(at)).catch(() => undefined);
 }
 

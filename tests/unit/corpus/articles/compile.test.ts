@@ -14,7 +14,7 @@ describe('the bundled articles', () => {
   it.each(slugs())('%s has no fault; its beads cover both sides once and in order', (slug) => {
     const compiled = compileArticle(readSource(slug));
     if (!compiled.ok) throw new Error(compiled.failure.map(faultLine).join('\n'));
-    const { beads, sentences } = compiled.value.article;
+    const { beads, sentences } = compiled.value;
     const covered = (side: 'de' | 'en') =>
       beads.flatMap((bead) =>
         Array.from({ length: bead[side][1] - bead[side][0] }, (_, at) => bead[side][0] + at),
