@@ -5,6 +5,7 @@ import { tokenise } from '@/corpus/text/tokens';
 import { analyseWords } from './analyse-words';
 import { splitCompound } from './compound';
 import type { CompoundPart } from './compound-part';
+import { genderHere } from './noun-gender';
 import type { Reading } from './reading';
 
 /** What one word is in its sentence. */
@@ -22,6 +23,19 @@ export interface Analysis {
   readonly parts: readonly CompoundPart[];
   /** All readings with their reasons, the one meant first; empty for what is unknown. */
   readonly candidates: readonly Reading[];
+}
+
+/** A noun of several genders has the one that its determiner tells. */
+function withGender(
+  candidates: readonly Reading[],
+  surfaces: readonly string[],
+  at: number,
+  index: WordIndex,
+): readonly Reading[] {
+  const [meant, ...others] = candidates;
+  if (meant?.pos !== 'noun' || meant.number === 'plural') return candidates;
+  const gender = genderHere(surfaces, at, index.facts(meant.lemma)?.genders ?? []);
+  return gender === undefined || gender === meant.gender ? candidates : [{ ...meant, gender }, ...others];
 }
 
 /** Only nouns and adjectives are parted: a verb's prefix is no part, and a name is no compound. */
@@ -52,7 +66,7 @@ export function analyseSentence(text: string, sentence: Span, index: WordIndex):
   return tokens.flatMap(({ start, end, kind }, at) => {
     if (kind !== 'word') return [];
     const surface = text.slice(start, end);
-    const candidates = readings[at] ?? [];
+    const candidates = withGender(readings[at] ?? [], surfaces, at, index);
     const [meant] = candidates;
     const rest = prefixOf.get(at);
     return [

@@ -53,6 +53,14 @@ function entriesFor(reading: Reading, entries: readonly Entry[]): readonly Entry
   return alike.length > 0 ? alike : entries;
 }
 
+/** A noun of two genders is two words, der See and die See: the one that the reading says first. */
+function withEachGender(reading: Reading, { index }: Lexicon): readonly Reading[] {
+  if (reading.pos !== 'noun' || reading.gender === undefined) return [reading];
+  const genders = index.facts(reading.lemma)?.genders ?? [];
+  const others = genders.filter((gender) => gender !== reading.gender);
+  return [reading, ...others.map((gender) => ({ ...reading, gender }))];
+}
+
 const sameWord = (a: Reading, b: Reading): boolean =>
   a.lemma === b.lemma && a.pos === b.pos && a.gender === b.gender;
 
@@ -76,7 +84,8 @@ async function sensesOf(
 ): Promise<Result<Sense[], LexiconFailure>> {
   const candidates = words[at]?.candidates ?? [];
   const readings = candidates
-    .filter((reading, place) => candidates.findIndex((other) => sameWord(other, reading)) === place)
+    .flatMap((reading) => withEachGender(reading, lexicon))
+    .filter((reading, place, all) => all.findIndex((other) => sameWord(other, reading)) === place)
     .slice(0, MOST_SENSES);
   const senses: Sense[] = [];
   for (const reading of readings) {

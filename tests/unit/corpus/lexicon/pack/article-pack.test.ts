@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { bundledArticle } from '@/corpus/articles/shelf';
+import type { Lexicon } from '@/corpus/lexicon/lexicon';
+import { germanWord } from '@/corpus/lexicon/look-up/german-word';
+import { articlePack } from '@/corpus/lexicon/pack/article-pack';
+import { openPack } from '@/corpus/lexicon/pack/open-pack';
+import { readPack } from '@/corpus/lexicon/pack/pack';
+import { succeed } from '@/corpus/result';
+import { tokenise } from '@/corpus/text/tokens';
+import { smallIndex } from '../../german/small-lexicon';
+
+const said = { labels: [], notes: [], examples: [] };
+const whole: Lexicon = {
+  index: smallIndex(),
+  glosses: async () => succeed(() => []),
+  entries: async (lemma) =>
+    succeed([
+      { headword: lemma, pos: 'noun', ...said, glosses: [{ text: `${lemma} in English`, labels: [] }] },
+    ]),
+};
+
+it('a pack that was written and read answers for every word of its article as the whole dictionary does', async () => {
+  const article = bundledArticle('pfand-gehoert-daneben');
+  const written = JSON.stringify(await articlePack(article, whole));
+  const pack = readPack(written);
+  if (!pack) throw new Error('not read');
+  const packed = openPack(pack);
+  let words = 0;
+  for (const { start, end } of article.sentences.de) {
+    const sentence = article.text.de.slice(start, end);
+    for (const word of tokenise(sentence, { start: 0, end: sentence.length })) {
+      if (word.kind !== 'word') continue;
+      words += 1;
+      expect(await germanWord(sentence, word.start, packed)).toEqual(
+        await germanWord(sentence, word.start, whole),
+      );
+    }
+  }
+  expect(words).toBeGreaterThan(200);
+});
+
+it.each([
+  ['<html></html>'],
+  ['{}'],
+  ['{"facts":{"a":{"pos":["adjektiv"]}},"forms":{},"glosses":{},"entries":{}}'],
+])('%s is no pack', (json) => {
+  expect(readPack(json)).toBeUndefined();
+});
+
+it('a word like "constructor" is in no pack that lacks it', async () => {
+  const empty = openPack({ facts: {}, forms: {}, glosses: {}, entries: {} });
+  expect(empty.index.facts('constructor')).toBeUndefined();
+  expect(await empty.entries('constructor')).toEqual(succeed([]));
+});
