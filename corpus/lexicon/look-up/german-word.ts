@@ -88,9 +88,12 @@ async function sensesOf(
     .filter((reading, place, all) => all.findIndex((other) => sameWord(other, reading)) === place)
     .slice(0, MOST_SENSES);
   const senses: Sense[] = [];
+  const byLemma = new Map<string, readonly Entry[]>();
   for (const reading of readings) {
-    const found = await lexicon.entries(reading.lemma);
+    const known = byLemma.get(reading.lemma);
+    const found = known ? succeed(known) : await lexicon.entries(reading.lemma);
     if (!found.ok) return found;
+    byLemma.set(reading.lemma, found.value);
     const own = entriesFor(reading, found.value);
     // Where the dictionary does not keep two readings apart, the first has it all.
     const told = senses.some(({ entries: others }) => own.some((entry) => others.includes(entry)));
