@@ -1,27 +1,18 @@
 import type { WordIndex } from '@/corpus/lexicon/lexicon';
+import {
+  adjectiveEndings,
+  degreeEndings,
+  looksLikeDegree,
+  makesAdjectives,
+  noDegrees,
+  stemChanges,
+} from './adjective-endings.de';
 import { analyseVerb } from './analyse-verb';
 import { factsAs } from './compound-candidate';
-import type { Reading, Reason } from './reading';
+import type { Reading } from './reading';
+import { wordSet } from './word-table';
 
-const DEGREE = /(?:ere?|[sßz]te?)$/u;
-const ENDINGS = ['', 'e', 'en', 'er', 'es', 'em'] as const;
-
-/** What may have happened to an adjective before its ending: hoh- (hoch), müd- (müde), dunkl- (dunkel), teur- (teuer). */
-const STEM_CHANGES: readonly (readonly [changed: RegExp, base: string])[] = [
-  [/$/u, ''],
-  [/$/u, 'e'],
-  [/^hoh$/u, 'hoch'],
-  [/(?<=[^aeiouäöü])l$/u, 'el'],
-  [/(?<=[ue])r$/u, 'er'],
-  [/(?<=[bdgt])r$/u, 'er'],
-];
-
-/** The degrees: what is taken off, and whether the vowel may have been umlauted. */
-const DEGREES: readonly (readonly [ending: RegExp, reason: Reason, cost: number])[] = [
-  [/er$/u, 'comparative', 0.6],
-  [/e?st$/u, 'superlative', 0.6],
-  [/(?<=[sßz])t$/u, 'superlative', 0.6],
-];
+const noDegree = wordSet(noDegrees);
 
 /** The last umlaut of a word taken back: größ, Häus. */
 export const withoutUmlaut = (word: string): string =>
@@ -31,14 +22,14 @@ export const withoutUmlaut = (word: string): string =>
   );
 
 const bases = (stem: string): string[] =>
-  STEM_CHANGES.flatMap(([changed, base]) => (changed.test(stem) ? [stem.replace(changed, base)] : []));
+  stemChanges.flatMap(([changed, base]) => (changed.test(stem) ? [stem.replace(changed, base)] : []));
 
 function positives(stem: string, index: WordIndex): string[] {
   return [...new Set(bases(stem))].filter((base) => base.length > 1 && factsAs(index, base, 'adjective'));
 }
 
 function degrees(stem: string, index: WordIndex): Reading[] {
-  return DEGREES.flatMap(([ending, reason, cost]) => {
+  return degreeEndings.flatMap(([ending, reason, cost]) => {
     if (!ending.test(stem)) return [];
     const base = stem.replace(ending, '');
     return [...new Set([base, withoutUmlaut(base)])]
@@ -55,26 +46,24 @@ function participles(stem: string, index: WordIndex): Reading[] {
     .map(({ form }): Reading => ({ lemma: stem, pos: 'adjective', reasons: [form], cost: 0.8 }));
 }
 
-/** "größte" and "besser" are listed for themselves too, but are degrees of groß and gut; lecker is none of leck. */
-function positiveCost(lemma: string, stem: string, index: WordIndex): number {
-  const lines = index.facts(lemma)?.lines ?? 0;
-  const isDegree =
-    DEGREE.test(lemma) &&
-    [...degreesListed(lemma, index), ...degrees(lemma.replace(/e$/u, ''), index)].some(
-      (base) => (index.facts(base.lemma)?.lines ?? 0) > lines,
-    );
-  return (lemma === stem ? 0 : 0.2) + (isDegree ? 0.7 : 0);
+/** Whether a word in small letters is a degree of another, though listed for itself, too: "größte", "später". */
+export function isDegree(word: string, index: WordIndex): boolean {
+  const stem = word.replace(/e$/u, '');
+  if (!looksLikeDegree.test(word) || noDegree.has(stem)) return false;
+  return degreesListed(stem, index).length > 0 || degrees(stem, index).length > 0;
 }
 
-/** Endings that make adjectives: a word with one of these and an adjective's ending is read so though no dictionary has it. */
-const MAKES_ADJECTIVES = /(?:isch|ig|lich|los|bar|haft|sam|ell|iv|iert|fach|förmig|mäßig)$/u;
+const positiveCost = (lemma: string, stem: string, index: WordIndex): number =>
+  (lemma === stem ? 0 : 0.2) + (isDegree(lemma, index) ? 0.7 : 0);
 
 const derived = (word: string): Reading[] =>
-  ENDINGS.filter((ending) => ending !== '' && word.endsWith(ending)).flatMap((ending) => {
-    const stem = word.slice(0, -ending.length);
-    if (!MAKES_ADJECTIVES.test(stem)) return [];
-    return [{ lemma: stem, pos: 'adjective' as const, reasons: ['adjective ending' as const], cost: 1.5 }];
-  });
+  adjectiveEndings
+    .filter((ending) => ending !== '' && word.endsWith(ending))
+    .flatMap((ending) => {
+      const stem = word.slice(0, -ending.length);
+      if (!makesAdjectives.test(stem)) return [];
+      return [{ lemma: stem, pos: 'adjective' as const, reasons: ['adjective ending' as const], cost: 1.5 }];
+    });
 
 /**
  * Readings of a word as an adjective, its participles among them: their lemma is the participle, as Universal
@@ -87,8 +76,9 @@ export function adjectiveReadings(word: string, index: WordIndex): Reading[] {
     .forms(word)
     .filter(({ kind }) => kind !== 'plural')
     .map(({ lemma, kind }): Reading => ({ lemma, pos: 'adjective', reasons: [kind], cost: 0.3 }));
-  const ruled = ENDINGS.filter((ending) => word.endsWith(ending) && word.length > ending.length + 1).flatMap(
-    (ending) => {
+  const ruled = adjectiveEndings
+    .filter((ending) => word.endsWith(ending) && word.length > ending.length + 1)
+    .flatMap((ending) => {
       const stem = word.slice(0, word.length - ending.length);
       const found = [
         ...positives(stem, index).map(
@@ -112,8 +102,7 @@ export function adjectiveReadings(word: string, index: WordIndex): Reading[] {
         reasons: ['adjective ending' as const, ...reading.reasons],
         cost: reading.cost + 0.1,
       }));
-    },
-  );
+    });
   const found = [...listed, ...ruled];
   return found.length > 0 ? found : derived(word);
 }
@@ -123,5 +112,18 @@ const degreesListed = (stem: string, index: WordIndex): Reading[] =>
     index
       .forms(form)
       .filter(({ kind }) => kind !== 'plural')
-      .map(({ lemma, kind }): Reading => ({ lemma, pos: 'adjective', reasons: [kind], cost: 0.3 })),
+      .map(
+        ({ lemma, kind }): Reading => ({
+          lemma: shorter(lemma, index),
+          pos: 'adjective',
+          reasons: [kind],
+          cost: 0.3,
+        }),
+      ),
   );
+
+/** "nächste" is of nah before it is of nahe. */
+function shorter(lemma: string, index: WordIndex): string {
+  const bare = lemma.replace(/e$/u, '');
+  return bare !== lemma && factsAs(index, bare, 'adjective') ? bare : lemma;
+}

@@ -1,134 +1,144 @@
-import type { WordIndex } from '@/corpus/lexicon/lexicon';
-import { adjectiveReadings, withoutUmlaut } from './adjective-readings';
-import { splitCompound } from './compound';
+import type { WordFacts, WordIndex } from '@/corpus/lexicon/lexicon';
+import { withoutUmlaut } from './adjective-readings';
 import { factsAs } from './compound-candidate';
 import { baseOf } from './compound-inflection';
-import type { Reading, Reason } from './reading';
+import { compoundReadings } from './compound-readings';
+import { nominalised } from './nominalised';
+import { feminineEndings, nounEndings } from './noun-endings.de';
+import type { Reading } from './reading';
 
-function nounOf(lemma: string, index: WordIndex): Pick<Reading, 'lemma' | 'pos' | 'gender'> {
+const LISTED_PLURAL = -0.2;
+const RARER_SINGULAR = 0.2;
+const INFLECTED = 0.4;
+const BY_RULE = 0.7;
+/** A noun that is listed in the plural alone, "Räumlichkeiten", though its singular is no rarer. */
+const PLURAL_TOO = 0.9;
+const RARER = 2;
+
+type Noun = Pick<Reading, 'lemma' | 'pos' | 'gender'>;
+
+function nounOf(lemma: string, index: WordIndex): Noun {
   const gender = index.facts(lemma)?.genders[0];
   return { lemma, pos: 'noun', ...(gender === undefined ? {} : { gender }) };
 }
 
-function listed(word: string, index: WordIndex): Reading[] {
-  const facts = factsAs(index, word, 'noun');
-  if (facts === undefined) return [];
-  const number = facts.genders.length === 0 ? 'plural' : 'singular';
-  return [{ ...nounOf(word, index), number, reasons: ['listed'], cost: 0 }];
+const plain = (word: string): string => withoutUmlaut(word.toLowerCase());
+
+/** The dictionary pairs words that are none of each other, too: Dienstmädchen and Diener. */
+const sharesStem = (form: string, lemma: string): boolean =>
+  lemma.length <= form.length + 1 && plain(form).startsWith(plain(lemma).slice(0, -2));
+
+const isInfinitive = (word: string, own: WordFacts, index: WordIndex): boolean =>
+  own.genders[0] === 'n' && word.endsWith('n') && factsAs(index, word.toLowerCase(), 'verb') !== undefined;
+
+/** What the dictionary lists the word as: a lemma, a plural, or both, as Wächter is. */
+function listed(word: string, own: WordFacts | undefined, index: WordIndex): Reading[] {
+  const plurals = index.forms(word).filter(({ kind }) => kind === 'plural');
+  const others = plurals.filter(({ lemma }) => lemma !== word && sharesStem(word, lemma));
+  const ofOthers = others.map(({ lemma }): Reading => {
+    const noun = nounOf(lemma, index);
+    return { ...noun, number: 'plural', reasons: ['plural'], cost: pluralCost(word, own, lemma, index) };
+  });
+  if (own === undefined) return ofOthers;
+  const isPluralToo = own.genders.length > 0 && plurals.length > others.length;
+  const number = own.genders.length === 0 ? 'plural' : 'singular';
+  const itself: Reading = { ...nounOf(word, index), reasons: ['listed'], cost: 0 };
+  return [...ofOthers, isPluralToo ? itself : { ...itself, number }];
 }
 
-/** Kasten is no plural of Kaste: a noun with a gender that stands in more lines than the other is its own lemma. */
-function isCommoner(word: string, singular: string, index: WordIndex): boolean {
-  const own = index.facts(word);
-  return own !== undefined && own.genders.length > 0 && own.lines >= (index.facts(singular)?.lines ?? 0);
+/**
+ * Kasten is no plural of Kaste: a noun with a gender that stands in more lines than the other is its own lemma. The
+ * infinitives that are nouns (das Pflanzen) must stand in far more, for the dictionary has them all.
+ */
+function pluralCost(word: string, own: WordFacts | undefined, singular: string, index: WordIndex): number {
+  if (own === undefined || own.genders.length === 0) return LISTED_PLURAL;
+  const lines = index.facts(singular)?.lines ?? 0;
+  return (isInfinitive(word, own, index) ? own.lines > RARER * lines : own.lines >= lines)
+    ? RARER_SINGULAR
+    : LISTED_PLURAL;
 }
 
-function inflected(word: string, index: WordIndex): Reading[] {
-  const plurals = index
-    .forms(word)
-    .filter(({ lemma, kind }) => kind === 'plural' && lemma !== word && lemma.length <= word.length)
-    .map(
-      ({ lemma }): Reading => ({
-        ...nounOf(lemma, index),
-        number: 'plural',
-        reasons: ['plural'],
-        cost: isCommoner(word, lemma, index) ? 0.2 : -0.2,
-      }),
-    );
-  const base = plurals.length > 0 ? undefined : baseOf(word, factsAs(index, word, 'noun'), index);
-  if (base === undefined || base.lemma === word) return plurals;
+function inflected(word: string, own: WordFacts | undefined, index: WordIndex): Reading[] {
+  if (!/[ns]$/u.test(word)) return [];
+  const base = baseOf(word, own, index);
+  if (base === undefined || base.lemma === word || !sharesStem(word, base.lemma)) return [];
   const genitive = /s$/u.test(word) && !/s$/u.test(base.lemma);
-  return [
-    {
-      ...nounOf(base.lemma, index),
-      number: genitive ? 'singular' : 'plural',
-      reasons: [genitive ? 'genitive' : 'dative plural'],
-      cost: 0.4,
-    },
-  ];
+  const number = genitive ? 'singular' : 'plural';
+  const reason = genitive ? 'genitive' : 'dative plural';
+  const cost = own !== undefined && isInfinitive(word, own, index) ? LISTED_PLURAL : INFLECTED;
+  return [{ ...nounOf(base.lemma, index), number, reasons: [reason], cost }];
 }
 
-/** Endings that a noun may have where the dictionary lists no form, and what genders they go with. */
-const ENDINGS: readonly (readonly [
-  ending: RegExp,
-  genders: string,
-  number: 'singular' | 'plural',
-  reason: Reason,
-])[] = [
-  [/(?<=e[lr])n$/u, 'mnf', 'plural', 'dative plural'],
-  [/(?<=e)n$/u, 'mf', 'plural', 'plural'],
-  [/en$/u, 'mf', 'plural', 'plural'],
-  [/(?<=Herr)n$/u, 'm', 'singular', 'weak noun'],
-  [/nen$/u, 'f', 'plural', 'plural'],
-  [/e$/u, 'mnf', 'plural', 'plural'],
-  [/er$/u, 'mn', 'plural', 'plural'],
-  [/s$/u, 'mnf', 'plural', 'plural'],
-];
-const BY_RULE = 0.7;
+const PLURALS = ['s', 'e', 'en', 'n', 'er', 'nen'];
+
+/** A noun whose plural is listed has no other: Poole is none of Pool, whose plural is Pools. */
+function hasOtherPlural(lemma: string, form: string, index: WordIndex): boolean {
+  return PLURALS.some(
+    (ending) => lemma + ending !== form && index.forms(lemma + ending).some((other) => other.lemma === lemma),
+  );
+}
 
 function ruled(word: string, index: WordIndex): Reading[] {
-  return ENDINGS.flatMap(([ending, genders, number, reason]) => {
-    const stem = word.replace(ending, '');
-    if (stem === word || stem.length < 3) return [];
-    return [...new Set([stem, withoutUmlaut(stem)])].flatMap((lemma): Reading[] => {
+  return nounEndings.flatMap(([ending, genders, number, reason]) => {
+    const bare = word.replace(ending, '');
+    if (bare === word || bare.length < 3) return [];
+    const changed = withoutUmlaut(bare);
+    return [...new Set([bare, changed])].flatMap((lemma): Reading[] => {
       const gender = factsAs(index, lemma, 'noun')?.genders[0];
       if (gender === undefined || !genders.includes(gender)) return [];
-      return [{ lemma, pos: 'noun', gender, number, reasons: [reason], cost: BY_RULE }];
+      if (reason === 'plural' && hasOtherPlural(lemma, word, index)) return [];
+      const reading: Reading = { lemma, pos: 'noun', gender, reasons: [reason], cost: BY_RULE };
+      return [number === undefined ? reading : { ...reading, number }];
     });
   });
 }
 
-function nominalised(word: string, index: WordIndex): Reading[] {
-  const lower = word.toLowerCase();
-  const infinitive = lower.replace(/ns$/u, 'n');
-  const verb = factsAs(index, infinitive, 'verb')
-    ? [
-        {
-          lemma: word.slice(0, infinitive.length),
-          pos: 'noun' as const,
-          gender: 'n' as const,
-          number: 'singular' as const,
-          reasons: ['nominalised verb' as const],
-          cost: 1,
-        },
-      ]
-    : [];
-  const [adjective] = adjectiveReadings(lower, index).filter(
-    ({ reasons }) => reasons[0] === 'adjective ending',
-  );
-  if (adjective === undefined) return verb;
+function bySuffix(word: string): Reading[] {
+  const lemma = word.replace(/en$/u, '');
+  if (!feminineEndings.test(lemma)) return [];
+  const number = lemma === word ? 'singular' : 'plural';
   return [
-    ...verb,
     {
-      lemma: word.replace(/e[mnrs]$/u, 'e'),
+      lemma,
       pos: 'noun',
-      reasons: ['nominalised adjective', ...adjective.reasons.slice(1)],
-      cost: 1.2 + adjective.cost,
+      gender: 'f',
+      number,
+      reasons: [number === 'plural' ? 'plural' : 'unknown'],
+      cost: 2,
     },
   ];
 }
 
-function compound(word: string, index: WordIndex): Reading[] {
-  const head = splitCompound(word, index).at(-1);
-  if (head === undefined || head.start === 0) return [];
-  const joined = word.charAt(head.start - 1) === '-' ? head.lemma : head.lemma.toLowerCase();
-  const gender = index.facts(head.lemma)?.genders[0];
-  return [
-    {
-      lemma: word.slice(0, head.start) + joined,
-      pos: 'noun',
-      ...(gender === undefined ? {} : { gender }),
-      reasons: ['compound'],
-      cost: 1.1,
-    },
-  ];
+/** Forms of words of the dictionary. */
+function simple(word: string, own: WordFacts | undefined, index: WordIndex): Reading[] {
+  const asListed = listed(word, own, index);
+  const isPlural = asListed.some(({ reasons }) => reasons[0] === 'plural');
+  const others = [...(isPlural ? [] : inflected(word, own, index)), ...(isPlural ? [] : ruled(word, index))];
+  return [...asListed, ...others];
+}
+
+/** Dearer, where a singular is known that is hardly rarer. */
+function pluralOnly(readings: readonly Reading[], own: WordFacts, index: WordIndex): Reading[] {
+  const hasSingular = readings.some(({ lemma, number, reasons }) => {
+    if (reasons[0] === 'listed' || number === 'singular') return false;
+    const facts = index.facts(lemma);
+    return facts === undefined || facts.lines * RARER >= own.lines;
+  });
+  if (!hasSingular) return [...readings];
+  return readings.map((one) => (one.reasons[0] === 'listed' ? { ...one, cost: one.cost + PLURAL_TOO } : one));
 }
 
 /** Readings of a word as a noun, in any case and number. @param word with its capital */
-export const nounReadings = (word: string, index: WordIndex): Reading[] => [
-  ...listed(word, index),
-  ...inflected(word, index),
-  ...ruled(word, index),
-  ...nominalised(word, index),
-  ...compound(word, index),
-];
+export function nounReadings(word: string, index: WordIndex): Reading[] {
+  const own = factsAs(index, word, 'noun');
+  const known = simple(word, own, index);
+  const isPluralOnly = own !== undefined && own.genders.length === 0;
+  if (index.facts(word)?.pos[0] === 'name') return known;
+  const compounds =
+    known.length === 0 || (isPluralOnly && known.length === 1)
+      ? compoundReadings(word, (part) => simple(part, factsAs(index, part, 'noun'), index), index)
+      : [];
+  const all = [...known, ...compounds, ...nominalised(word, index)];
+  const found = all.length > 0 ? all : bySuffix(word);
+  return isPluralOnly ? pluralOnly(found, own, index) : found;
+}

@@ -36,7 +36,7 @@ export const verbPrefixes = {
   /** Adjectives, nouns and verbs that some verbs are joined with. */
   word: `
     acht bekannt besser blank bloß brach breit dank dicht eis ernst fallen falsch fertig fest flach flott flöten frei
-    fremd froh gefangen genau gering gesund glatt groß gut halb handel hart haus heil heilig heim heiß hängen hoch hohn
+    fremd froh gefangen genau gerade gering gesund glatt groß gut halb handel hart haus heil heilig heim heiß hängen hoch hohn
     irre kalt kaputt kehrt kennen klar klein knapp kopf krank krumm kund kurz kürzer lahm lang lassen leicht leid lieb
     liegen lob locker maß mobil mundtot mut müßig näher not nutz offen platt pleite probe rad rein richtig rot ruhig
     satt sauber scharf schief schlapp schlank schlecht schön schuld schwarz schwer seil selig sicher sitzen spazieren

@@ -1,6 +1,6 @@
 import type { PartOfSpeech } from '@/corpus/articles/article';
 import type { WordIndex } from '@/corpus/lexicon/lexicon';
-import { adjectiveReadings } from './adjective-readings';
+import { adjectiveReadings, isDegree } from './adjective-readings';
 import { analyseVerb } from './analyse-verb';
 import { closedClass } from './closed-class';
 import { capitalised, factsAs } from './compound-candidate';
@@ -56,8 +56,14 @@ function verbs(word: string, index: WordIndex): Reading[] {
 function unchanging(word: string, index: WordIndex): Reading[] {
   const [pos] = (index.facts(word)?.pos ?? []).filter((part) => UNCHANGING.includes(part));
   if (pos === undefined) return [];
-  const degree = index.forms(word).some(({ kind }) => kind === 'comparative');
-  return [{ lemma: word, pos, reasons: ['listed'], cost: degree || pos === 'other' ? RARELY_ITSELF : 0.1 }];
+  return [
+    {
+      lemma: word,
+      pos,
+      reasons: ['listed'],
+      cost: pos === 'other' || (word.endsWith('er') && isDegree(word, index)) ? RARELY_ITSELF : 0.1,
+    },
+  ];
 }
 
 const byCost = (readings: readonly Reading[]): Reading[] => [...readings].sort((a, b) => a.cost - b.cost);
@@ -79,14 +85,16 @@ export function wordReadings(word: string, index: WordIndex): Reading[] {
   );
 }
 
+/** The table of the closed classes has all readings of its words. */
+function smallReadings(word: string, index: WordIndex): Reading[] {
+  const known = closed(word);
+  if (known.length > 0) return known;
+  return byCost([...verbs(word, index), ...adjectiveReadings(word, index), ...unchanging(word, index)]);
+}
+
 function asWritten(word: string, index: WordIndex): Reading[] {
   const lower = word.toLowerCase();
-  const small = byCost([
-    ...closed(lower),
-    ...verbs(lower, index),
-    ...adjectiveReadings(lower, index),
-    ...unchanging(lower, index),
-  ]);
+  const small = smallReadings(lower, index);
   if (word === lower) return small;
   const asNoun = word === word.toUpperCase() && word.length > 3 ? capitalised(lower) : word;
   return [...byCost(nounReadings(asNoun, index)), ...small];

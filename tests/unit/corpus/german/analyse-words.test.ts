@@ -25,6 +25,15 @@ test.each([
   ['Das Leuchten war weit zu sehen .', 'Leuchten', 'Leuchten', 'noun', 'nominalised verb'],
   ['Im Kasten lag ein Brief .', 'Kasten', 'Kasten', 'noun', 'listed'],
   ['Im Haus ist es dunkel .', 'Im', 'in', 'preposition', 'closed class'],
+  ['Die Matrosen eroberten Inseln .', 'eroberten', 'erobern', 'verb', 'past'],
+  ['Man sah die eroberten Inseln .', 'eroberten', 'erobert', 'adjective', 'adjective ending'],
+  ['Der Gast war sehr begeistert .', 'begeistert', 'begeistert', 'adjective', 'listed'],
+  ['Der Turm hat alle begeistert .', 'begeistert', 'begeistern', 'verb', 'past participle'],
+  ['Der hohe Turm leuchtet .', 'hohe', 'hoch', 'adjective', 'adjective ending'],
+  ['Der Gast kam später an .', 'später', 'spät', 'adjective', 'comparative'],
+  ['Wegen des Erlebnisses schwieg er .', 'Erlebnisses', 'Erlebnis', 'noun', 'genitive'],
+  ['Alle Pflanzen leuchten .', 'Pflanzen', 'Pflanze', 'noun', 'plural'],
+  ['Die Ausgaben sind groß .', 'Ausgaben', 'Ausgabe', 'noun', 'plural'],
 ])('%s: %s is of %s', (sentence, word, lemma, pos, reason) => {
   const reading = analyse(sentence).first(word);
   expect(reading).toMatchObject({ lemma, pos });
@@ -34,6 +43,9 @@ test.each([
 test.each([
   ['Er schließt heute das Haus an .', 'anschließen'],
   ['Dann hört das Licht plötzlich auf , denn es ist Tag .', 'aufhören'],
+  ['Das Licht hörte nicht auf zu leuchten .', 'aufhören'],
+  ['Er lädt Gäste , die er erobert , heute ein .', 'einladen'],
+  ['Ein Licht gleitet vorbei .', 'vorbeigleiten'],
 ])('%s: both halves of the split verb are found', (sentence, lemma) => {
   const { tokens, splitVerbs, first } = analyse(sentence);
   const [split] = splitVerbs;
@@ -49,8 +61,20 @@ test('a split verb is said to be in the form that it has', () => {
   });
 });
 
-test('a preposition before its noun is no prefix', () => {
-  expect(analyse('Er schließt die Tür an der Insel .').splitVerbs).toEqual([]);
+test('a prefix that is written apart stands before its verb', () => {
+  expect(analyse('Sie wollten zusammen arbeiten .').splitVerbs).toEqual([
+    { verb: 3, prefix: 2, lemma: 'zusammenarbeiten', form: 'infinitive' },
+  ]);
+});
+
+test.each([
+  'Er schließt die Tür an der Insel .',
+  'Er redet mit und ohne Gast .',
+  'Er hört von Anfang an alles .',
+  'Der Turm leuchtet von dem Haus an .',
+  'Er hört , was der Gast redet , mit Freude .',
+])('%s: there is no prefix', (sentence) => {
+  expect(analyse(sentence).splitVerbs).toEqual([]);
 });
 
 test('a capital inside a sentence that no dictionary knows is a name', () => {

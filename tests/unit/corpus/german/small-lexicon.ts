@@ -24,6 +24,31 @@ müde {adj} :: tired
 dunkel {adj} :: dark
 weiß {adj} :: white
 heute {adv} :: today
+sein {v} :: to be
+haben {v} :: to have
+wollen {v} :: to want
+erobern {vt} :: to conquer
+erobert {adj} :: conquered
+begeistern {vt} :: to inspire
+begeistert {adj} :: enthusiastic
+gleiten {vi} :: to glide
+laden {vt} :: to load
+einladen {vt} :: to invite
+kommen {vi} :: to come
+ankommen {vi} :: to arrive
+arbeiten {vi} :: to work
+zusammenarbeiten {vi} :: to co-operate
+Hindernis {n} | Hindernisse {pl} :: obstacle | obstacles
+Erlebnis {n} :: experience
+Gast {m} | Gäste {pl} :: guest | guests
+Pflanze {f} | Pflanzen {pl} :: plant | plants
+Pflanzen {n} :: planting
+pflanzen {vt} :: to plant
+Ausgabe {f} :: expense
+Ausgaben {pl} :: expenses
+hoch {adj} | höher | am höchsten :: high | higher | highest
+spät {adj} :: late
+später {adv} :: later
 `;
 
 /** A dictionary of two dozen words, made as the real one is. */

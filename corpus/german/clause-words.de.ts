@@ -1,0 +1,21 @@
+/** Words that join clauses, or parts of one: a finite verb on either side of them is of its own clause. */
+export const joining = 'und oder aber sondern denn doch sowie';
+
+/** The verbs that make tenses, the passive and predicates, by their infinitive. */
+export const auxiliaries = ['haben', 'sein', 'werden'] as const;
+export type Auxiliary = (typeof auxiliaries)[number];
+
+/** Words before "wieder" with which it says how often. */
+export const repeating = 'immer nie niemals dauernd ständig stets';
+
+/** Adjectives of measure, which have what they measure before them: "drei Meter hoch". */
+export const measures = 'hoch tief breit lang weit dick stark schwer';
+
+/** Verbs that stand beside another: what looks like a form of them is one. */
+export const helpingVerbs = 'haben sein werden können müssen dürfen sollen wollen mögen lassen';
+
+/** Words before a participle by which it is an adjective: "sehr enttäuscht". */
+export const degreeWords = `
+  sehr so zu ganz total völlig wirklich besonders recht ziemlich etwas äußerst höchst extrem überaus viel noch wenig kaum
+  ausgesprochen absolut echt allzu ebenso
+`;

@@ -1,0 +1,60 @@
+import { degreeWords, joining, measures, repeating } from './clause-words.de';
+import { prefixKind } from './prefixes';
+import { wordSet } from './word-table';
+
+const joins = wordSet(`${joining} als wie`);
+const degree = wordSet(degreeWords);
+const again = wordSet(repeating);
+const measured = wordSet(measures);
+/** What may stand behind the prefix at the end of its clause: a mark, but for a preposition none that opens something. */
+const MARK = /^(?:[^\p{L}\p{N}]|$)/u;
+const QUOTE = /^["'„“”‚‘’»«›‹`]+$/u;
+const OPENS = /^[([]/u;
+const NUMBER = /^\p{N}/u;
+
+/** A bracket, or the first of two quotation marks. */
+const opensSomething = (tokens: readonly string[], at: number): boolean => {
+  const mark = tokens[at] ?? '';
+  if (!QUOTE.test(mark)) return OPENS.test(mark);
+  return tokens.slice(0, at).filter((token) => QUOTE.test(token)).length % 2 === 0;
+};
+
+/** What a token is, as far as prefixes ask. */
+export interface PlaceWords {
+  readonly isPreposition: (at: number) => boolean;
+  readonly isInfinitive: (at: number) => boolean;
+  readonly isNumeral: (at: number) => boolean;
+}
+
+/** "mit und ohne": two prepositions that share a noun. */
+const sharesNoun = (at: number, words: PlaceWords): boolean =>
+  words.isPreposition(at) && words.isPreposition(at + 2);
+
+/** Whether the words before say that it is a word of its own: "sehr wohl", "immer wieder", "drei Meter hoch", "von Anfang an". */
+function standsAlone(tokens: readonly string[], at: number, words: PlaceWords): boolean {
+  const prefix = (tokens[at] ?? '').toLowerCase();
+  const before = tokens[at - 1] ?? '';
+  if (prefixKind(prefix) === 'word') {
+    const isCounted = words.isNumeral(at - 2) || NUMBER.test(tokens[at - 2] ?? '');
+    return degree.has(before) || (isCounted && measured.has(prefix));
+  }
+  if (prefix === 'wieder') return again.has(before);
+  return (prefix === 'an' || prefix === 'auf') && tokens[at - 2] === 'von';
+}
+
+/**
+ * Whether a word may be the prefix of a verb before it: nothing of its clause follows but what German sets behind the
+ * verb, which is a comparison ("als", "wie"), an infinitive with zu and, where the word is no preposition itself, a
+ * group with one.
+ *
+ * @param tokens as they are written
+ */
+export function closesClause(tokens: readonly string[], at: number, words: PlaceWords): boolean {
+  if (standsAlone(tokens, at, words)) return false;
+  const next = tokens[at + 1] ?? '.';
+  const kind = prefixKind((tokens[at] ?? '').toLowerCase());
+  if (MARK.test(next)) return kind !== 'preposition' || !opensSomething(tokens, at + 1);
+  if (joins.has(next)) return !sharesNoun(at, words);
+  if (next === 'zu') return words.isInfinitive(at + 2);
+  return kind === 'bound' && words.isPreposition(at + 1);
+}

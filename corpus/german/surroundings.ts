@@ -1,0 +1,87 @@
+import type { Surroundings } from './choose-reading';
+import { type Auxiliary, degreeWords } from './clause-words.de';
+import { type Clause, clausesOf } from './clauses';
+import { opensAt } from './opening';
+import type { Reading } from './reading';
+import { wordSet } from './word-table';
+
+type Readings = readonly (readonly Reading[])[];
+
+const CAPITAL = /^\p{Lu}/u;
+/** So many small words may stand between an adjective and its noun: "der neue, erst gestern vorgestellte Plan". */
+const FURTHER = 3;
+/** So many clauses back the auxiliary may stand that several participles share. */
+const SHARED = 3;
+const degree = wordSet(degreeWords);
+
+const isInflected = (readings: readonly Reading[] | undefined): boolean =>
+  readings?.some(({ reasons }) => reasons[0] === 'adjective ending') ?? false;
+
+function beforeNoun(tokens: readonly string[], at: number, readings: Readings): boolean {
+  for (let next = at + 1; next <= at + FURTHER; next++) {
+    const token = tokens[next];
+    if (token === undefined) return false;
+    if (CAPITAL.test(token)) return true;
+    if (!isInflected(readings[next]) && token !== ',' && token !== 'und') return false;
+  }
+  return false;
+}
+
+/** Behind "die", "mit" or "neue": what follows is an adjective. A relative pronoun is behind a comma. */
+function attributive(tokens: readonly string[], at: number, readings: Readings): boolean {
+  const [before] = readings[at - 1] ?? [];
+  const joined = tokens[at - 1] === ',' || tokens[at - 1] === 'und';
+  if (joined) return isInflected(readings[at - 2]) && !(readings[at - 2]?.[0]?.pos === 'verb');
+  if (before === undefined) return /^\p{N}/u.test(tokens[at - 1] ?? '');
+  if (before.pos === 'determiner') return tokens[at - 2] !== ',' || before.lemma !== 'der';
+  return before.pos === 'preposition' || before.reasons[0] === 'adjective ending';
+}
+
+/** A clause without a finite verb shares the auxiliary of the one before it: "wurde zerstört und später abgerissen". */
+function auxiliariesOf(clauses: readonly Clause[], at: number): readonly Auxiliary[] {
+  let clause = clauses[at];
+  const own = clause?.start ?? 0;
+  for (let back = 0; clause !== undefined && back < SHARED; back++) {
+    if (clause.auxiliaries.length > 0) return clause.auxiliaries;
+    if (clause.finite.some((finite) => finite !== at)) return [];
+    if (own === at && clause.end > at + 2) return [];
+    clause = clauses[clause.start - 1];
+  }
+  return [];
+}
+
+function closes(
+  clause: Clause | undefined,
+  at: number,
+  readings: Readings,
+  tokens: readonly string[],
+): boolean {
+  if (clause === undefined) return true;
+  for (let next = at + 1; next < clause.end; next++) {
+    const isWord = /\p{L}/u.test(tokens[next] ?? '');
+    if (isWord && readings[next]?.[0]?.pos !== 'verb') return false;
+  }
+  return true;
+}
+
+/** What the sentence tells of each of its words. @param readings of each token by itself */
+export function surroundingsOf(tokens: readonly string[], readings: Readings): Surroundings[] {
+  const opens = tokens.map((_, at) => opensAt(tokens, at));
+  const small = readings.map((all, at) => (CAPITAL.test(tokens[at] ?? '') && !opens[at] ? [] : all));
+  const clauses = clausesOf(tokens, small);
+  return tokens.map((_, at) => {
+    const clause = clauses[at];
+    const taken = clause?.finite.some((finite) => finite !== at) ?? false;
+    return {
+      opens: opens[at] ?? false,
+      beforeNoun: beforeNoun(tokens, at, readings),
+      nounNext:
+        CAPITAL.test(tokens[at + 1] ?? '') && (readings[at + 1]?.some(({ pos }) => pos === 'noun') ?? false),
+      attributive: attributive(tokens, at, small),
+      finite: taken ? 'taken' : 'open',
+      auxiliaries: auxiliariesOf(clauses, at),
+      closes: closes(clause, at, small, tokens),
+      graded: degree.has(tokens[at - 1] ?? ''),
+    };
+  });
+}
