@@ -1,10 +1,16 @@
-import { type Remote, releaseProxy, wrap } from 'comlink';
+import { proxy, type Remote, releaseProxy, wrap } from 'comlink';
 import type { LexiconFailure } from '@/corpus/lexicon/lexicon';
 import type { GermanWord } from '@/corpus/lexicon/look-up/german-word';
-import { fail, type Result } from '@/corpus/result';
+import type { KeepFailure, Kept } from '@/corpus/lexicon/page/keep-all';
+import { fail, type Result, succeed } from '@/corpus/result';
 import type { LanguageWorker } from './language.worker';
 
-export type WordFailure = LexiconFailure | { readonly kind: 'no-word' } | { readonly kind: 'failed' };
+/** The worker could not be started, or broke. */
+interface BrokenWorker {
+  readonly kind: 'failed';
+}
+export type WordFailure = LexiconFailure | { readonly kind: 'no-word' } | BrokenWorker;
+export type DictionaryFailure = KeepFailure | BrokenWorker;
 
 interface Running {
   readonly worker: Worker;
@@ -29,18 +35,46 @@ export class Language {
     return this.#running;
   }
 
+  async #ask<T, F>(
+    question: (remote: Remote<LanguageWorker>) => Promise<Result<T, F>>,
+  ): Promise<Result<T, F | BrokenWorker>> {
+    const { remote, broken } = this.#start();
+    try {
+      return await Promise.race([question(remote), broken]);
+    } catch {
+      return fail({ kind: 'failed' });
+    }
+  }
+
   /** Looks up the word at an offset into a sentence. @param slug of a bundled article */
-  async germanWord(
+  germanWord(
     sentence: string,
     offset: number,
     slug: string | undefined,
   ): Promise<Result<GermanWord, WordFailure>> {
-    const { remote, broken } = this.#start();
-    try {
-      return await Promise.race([remote.germanWord(sentence, offset, slug), broken]);
-    } catch {
-      return fail({ kind: 'failed' });
-    }
+    return this.#ask((remote) => remote.germanWord(sentence, offset, slug));
+  }
+
+  /** How much of the dictionary is on this device. */
+  kept(): Promise<Result<Kept, DictionaryFailure>> {
+    return this.#ask((remote) => remote.kept());
+  }
+
+  /** Keeps all of the dictionary on this device; goes on where it was stopped. */
+  keep(onProgress: (kept: Kept) => void): Promise<Result<Kept, DictionaryFailure>> {
+    return this.#ask((remote) => remote.keep(proxy(onProgress)));
+  }
+
+  async stopKeeping(): Promise<void> {
+    await this.#running?.remote.stopKeeping();
+  }
+
+  /** Takes the dictionary off this device. */
+  forget(): Promise<Result<undefined, BrokenWorker>> {
+    return this.#ask(async (remote) => {
+      await remote.forget();
+      return succeed(undefined);
+    });
   }
 
   /** Ends the worker; the next question starts another. */

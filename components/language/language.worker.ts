@@ -1,8 +1,14 @@
 import { expose } from 'comlink';
 import { germanWord } from '@/corpus/lexicon/look-up/german-word';
+import { forgetAll, type Kept, keepAll, keptSoFar } from '@/corpus/lexicon/page/keep-all';
+import { renew } from '@/corpus/lexicon/page/renew';
 import { dictionaries, lexiconFiles } from './dictionary';
 
-const dictionary = dictionaries(lexiconFiles());
+const at = lexiconFiles();
+const dictionary = dictionaries(at);
+let keeping = new AbortController();
+
+void renew(at);
 
 const worker = {
   /**
@@ -13,6 +19,14 @@ const worker = {
     const lexicon = await dictionary(slug);
     return lexicon.ok ? germanWord(sentence, offset, lexicon.value) : lexicon;
   },
+
+  kept: () => keptSoFar(at),
+  keep: (onProgress: (kept: Kept) => void) => {
+    keeping = new AbortController();
+    return keepAll(at, { signal: keeping.signal, onProgress });
+  },
+  stopKeeping: () => keeping.abort(),
+  forget: () => forgetAll(at),
 };
 export type LanguageWorker = typeof worker;
 

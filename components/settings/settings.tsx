@@ -7,6 +7,7 @@ import page from '@/components/ui/page.module.css';
 import { readSettings } from '@/study/settings/settings';
 import { AppearanceSection } from './appearance-section';
 import { BackupSection } from './backup-section';
+import { DictionarySection } from './dictionary-section';
 import { LanguageSection } from './language-section';
 import { PracticeSection } from './practice-section';
 import styles from './settings.module.css';
@@ -30,6 +31,7 @@ export function Settings({ locale }: { locale: Locale }) {
       <AppearanceSection />
       <PracticeSection newPerDay={kept?.newPerDay} />
       <TranslationSection accessCode={kept?.accessCode} />
+      <DictionarySection locale={locale} />
       <StorageSection locale={locale} />
       <BackupSection locale={locale} />
     </div>
