@@ -6,6 +6,7 @@ import type { Command, Terminal } from './cli/command';
 import { compound } from './cli/compound';
 import { describeFailure } from './cli/failure';
 import { importFile } from './cli/import';
+import { link } from './cli/link';
 import { lookup } from './cli/lookup';
 import { segment } from './cli/segment';
 
@@ -14,6 +15,7 @@ const COMMANDS = new Map<string | undefined, Command>([
   ['align', align],
   ['compound', compound],
   ['analyse', analyse],
+  ['link', link],
   ['lookup', lookup],
   ['import', importFile],
   ['check', check],

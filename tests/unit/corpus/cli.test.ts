@@ -90,6 +90,22 @@ describe('the pipeline from a terminal', { timeout: 30_000 }, () => {
     expect((await corpus(['compound'])).errors).toBe('compound: Usage: compound --batch FILE');
   });
 
+  it('links the words of a bead, both halves of a split verb', { timeout: 120_000 }, async () => {
+    const batch = '{"id":"turm","src":["der","turm","stürzt","ein"],"tgt":["the","tower","collapses"]}';
+    expect(parsed(await corpus(['link', '--batch', '-'], batch))).toEqual([
+      {
+        id: 'turm',
+        links: [
+          [0, 0],
+          [1, 1],
+          [2, 2],
+          [3, 2],
+        ],
+      },
+    ]);
+    expect((await corpus(['link'])).errors).toBe('link: Usage: link --batch FILE');
+  });
+
   it('answers a batch line by line, in order', async () => {
     const batch = [
       '{"id":"b","lang":"de","text":"Eins. Zwei."}',
