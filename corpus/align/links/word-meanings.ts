@@ -41,9 +41,10 @@ export function lexiconMeanings({
     const readings = likeliest(word);
     const nouns = asNoun === word ? [] : likeliest(asNoun).filter(({ pos }) => pos === 'noun');
     const lemmas = new Set([...readings, ...nouns].map(({ lemma }) => lemma));
-    const parts = splitCompound(readings.length > 0 ? word : asNoun, remembered);
+    const whole = [...lemmas].flatMap(glosses);
+    const parts = splitCompound(whole.length > 0 ? word : asNoun, remembered);
     return {
-      whole: [...lemmas].flatMap(glosses),
+      whole,
       parts: parts.map(({ lemma }) => ({ lemma, renderings: glosses(lemma) })),
       verb: readings.some(({ pos }) => pos === 'verb'),
     };
