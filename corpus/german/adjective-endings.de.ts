@@ -27,4 +27,4 @@ export const noDegrees = 'lecker weiter lauter schütter düster heiter locker m
 
 /** Endings that make adjectives: a word with one of these and an adjective's ending is read so though no dictionary has it. */
 export const makesAdjectives =
-  /(?<=[aeiouyäöü].*.)(?:isch|ig|lich|los|bar|haft|sam|ell|iv|iert|fach|förmig|mäßig|frei|weit|lang)$/u;
+  /(?<=[aeiouyäöü].*.)(?:isch|ig|lich|los|bar|haft|sam|ell|iv|iert|fach|förmig|mäßig|frei|weit|lang|reich|voll)$/u;

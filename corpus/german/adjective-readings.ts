@@ -75,7 +75,14 @@ export function adjectiveReadings(word: string, index: WordIndex): Reading[] {
   const listed = index
     .forms(word)
     .filter(({ kind }) => kind !== 'plural')
-    .map(({ lemma, kind }): Reading => ({ lemma, pos: 'adjective', reasons: [kind], cost: 0.3 }));
+    .map(
+      ({ lemma, kind }): Reading => ({
+        lemma: shorter(lemma, index),
+        pos: 'adjective',
+        reasons: [kind],
+        cost: 0.3,
+      }),
+    );
   const ruled = adjectiveEndings
     .filter((ending) => word.endsWith(ending) && word.length > ending.length + 1)
     .flatMap((ending) => {

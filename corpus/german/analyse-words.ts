@@ -1,4 +1,5 @@
 import type { WordIndex } from '@/corpus/lexicon/lexicon';
+import { withNumber } from './agreement';
 import { chooseReadings } from './choose-reading';
 import type { Reading } from './reading';
 import { findSplitVerbs, type SplitVerb } from './split-verbs';
@@ -28,7 +29,8 @@ export function analyseWords(tokens: readonly string[], index: WordIndex): Analy
   const readings = tokens.map((token, at): readonly Reading[] => {
     const place = places[at];
     if (place === undefined || !WORD.test(token)) return [];
-    const chosen = chooseReadings(token, alone[at] ?? [], place);
+    const [meant, ...others] = chooseReadings(token, alone[at] ?? [], place);
+    const chosen = meant === undefined ? [] : [withNumber(meant, place.agreement), ...others];
     const split = cut.get(at);
     if (split === undefined) return chosen;
     return [{ lemma: split.lemma, pos: 'verb', reasons: [split.form], cost: 0 }, ...chosen];

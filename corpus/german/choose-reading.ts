@@ -1,5 +1,8 @@
+import type { PartOfSpeech } from '@/corpus/articles/article';
+import { type Agreement, agrees } from './agreement';
 import { type Auxiliary, helpingVerbs } from './clause-words.de';
 import { isFiniteVerb } from './clauses';
+import { unknownName } from './name-readings';
 import type { Reading } from './reading';
 import { wordSet } from './word-table';
 
@@ -11,6 +14,14 @@ export interface Surroundings {
   readonly beforeNoun: boolean;
   /** The next word has a capital and is a noun, */
   readonly nounNext: boolean;
+  /** and agrees with the determiner before both, so that "Schwarze" of "das Schwarze Meer" is an adjective. */
+  readonly partOfName: boolean;
+  /** A name that no dictionary has stands beside it. */
+  readonly nearName: boolean;
+  /** A name that ends in -s may be a genitive here. */
+  readonly genitive: boolean;
+  /** What the determiner before a noun lets it be. */
+  readonly agreement: Agreement | undefined;
   /** A determiner, a preposition or an adjective with its ending stands before. */
   readonly attributive: boolean;
   /** Whether another word is its clause's finite verb, or none can be. */
@@ -19,6 +30,8 @@ export interface Surroundings {
   readonly auxiliaries: readonly Auxiliary[];
   /** Nothing of its clause follows but verbs. */
   readonly closes: boolean;
+  /** Its clause has no other verb, and its subject follows: "Damit meine ich". */
+  readonly subjectNext: boolean;
   /** "sehr" or the like stands before. */
   readonly graded: boolean;
 }
@@ -31,6 +44,13 @@ const ATTRIBUTIVE = 1.5;
 const STRAY_ENDING = 0.5;
 /** "Vereinte Nationen": an adjective with a capital before a noun is part of a name. */
 const NAMED = 2;
+/** A noun that does not fit its determiner. */
+const DISAGREES = 1;
+/** Names seldom have a determiner. */
+const DETERMINED_NAME = 0.5;
+/** Beside a name of no dictionary a form that is found by rule alone is part of the name: "Potomac River". */
+const FOREIGN = 0.5;
+const RULED = 0.7;
 /** A word that opens a sentence is a noun only where it is no common small word. */
 const OPENING_NOUN = 0.4;
 /** A clause has one finite verb, */
@@ -40,6 +60,23 @@ const ONLY_FINITE = 2;
 /** A participle goes with an auxiliary verb at the end of its clause; it is an adjective elsewhere, or behind "sehr". */
 const COMPLETES = 0.5;
 const LONE_PARTICIPLE = 1;
+
+/** "Braunschweiger" before a noun: made of a town's name, and without endings. */
+const ofTown = /(?<!isch)er$/u;
+const UNLISTED = 1;
+
+/** A form that the dictionary does not list, of a noun that it does. */
+const isByRule = ({ reasons: [reason], cost }: Reading): boolean =>
+  cost >= RULED && (reason === 'plural' || reason === 'genitive');
+
+/** Closed classes that stand before a noun; adverbs do not. */
+const BEFORE_NOUNS: ReadonlySet<PartOfSpeech> = new Set([
+  'determiner',
+  'adjective',
+  'numeral',
+  'pronoun',
+  'preposition',
+]);
 
 const isParticipleOf = ({ reasons }: Reading): boolean =>
   reasons[0] === 'adjective ending' && reasons.includes('past participle');
@@ -51,27 +88,29 @@ function finiteCost({ lemma, reasons }: Reading, place: Surroundings, all: reado
   return isOnly ? -ONLY_FINITE : 0;
 }
 
-const isListed = ({ pos, reasons }: Reading): boolean =>
-  (pos === 'adjective' || pos === 'adverb') && reasons[0] === 'listed';
+const isListed = ({ pos, reasons }: Reading): boolean => pos !== 'verb' && reasons[0] === 'listed';
 
-function participleCost(place: Surroundings, all: readonly Reading[]): number {
-  const { auxiliaries, closes, finite, graded } = place;
-  if (all.some(isListed)) {
-    if (graded && !auxiliaries.includes('haben')) return LONE_PARTICIPLE;
-    if (auxiliaries.length === 0) return finite === 'taken' ? LONE_PARTICIPLE : 0;
-    if (auxiliaries.every((verb) => verb === 'sein')) return 0;
-  }
-  return closes && auxiliaries.length > 0 ? -COMPLETES : 0;
+function participleCost({ auxiliaries, closes, finite, graded }: Surroundings, isWord: boolean): number {
+  if (graded && !auxiliaries.some((verb) => verb !== 'sein')) return LONE_PARTICIPLE;
+  if (auxiliaries.length > 0) return closes ? -COMPLETES : 0;
+  return isWord && finite === 'taken' ? LONE_PARTICIPLE : 0;
+}
+
+function nounCost(reading: Reading, { opens, nounNext, agreement }: Surroundings): number {
+  const opening = opens ? OPENING_NOUN : 0;
+  const named = nounNext && reading.reasons[0] === 'nominalised adjective' ? NAMED : 0;
+  return opening + named + (agreement === undefined || agrees(reading, agreement) ? 0 : DISAGREES);
 }
 
 function contextCost(reading: Reading, place: Surroundings, all: readonly Reading[]): number {
   const { pos, reasons } = reading;
-  const { opens, beforeNoun, nounNext, attributive } = place;
-  if (opens && pos === 'noun') return OPENING_NOUN;
-  if (reasons[0] === 'closed class') return beforeNoun ? -ATTRIBUTIVE : 0;
-  if (reasons[0] === 'nominalised adjective') return nounNext ? NAMED : 0;
+  const { beforeNoun, attributive } = place;
+  if (pos === 'noun') return nounCost(reading, place);
+  if (pos === 'name') return place.agreement === undefined ? 0 : DETERMINED_NAME;
+  if (reasons[0] === 'closed class' && pos === 'verb') return place.subjectNext ? -ONLY_FINITE : 0;
+  if (reasons[0] === 'closed class') return beforeNoun && BEFORE_NOUNS.has(pos) ? -ATTRIBUTIVE : 0;
   if (isFiniteVerb(reading)) return finiteCost(reading, place, all);
-  if (pos === 'verb' && reasons[0] === 'past participle') return participleCost(place, all);
+  if (pos === 'verb' && reasons[0] === 'past participle') return participleCost(place, all.some(isListed));
   if (reasons[0] !== 'adjective ending') return 0;
   if (beforeNoun) return -ATTRIBUTIVE;
   return attributive ? 0 : STRAY_ENDING;
@@ -82,22 +121,28 @@ function contextCost(reading: Reading, place: Surroundings, all: readonly Readin
  * noun's or a name's: then small readings count only where there is no other, as for "Sie" and "Ihr".
  */
 export function chooseReadings(word: string, readings: readonly Reading[], place: Surroundings): Reading[] {
-  const nouns = readings.filter(({ pos }) => pos === 'noun');
-  const name: Reading = { lemma: word, pos: 'name', reasons: ['unknown'], cost: 3 };
+  const nouns = readings.filter(({ pos }) => pos === 'noun' || pos === 'name');
+  const name = unknownName(word, place.genitive);
   const byContext = (all: readonly Reading[]): Reading[] =>
     all
       .map((reading) => ({ reading, cost: reading.cost + contextCost(reading, place, all) }))
       .sort((a, b) => a.cost - b.cost)
       .map(({ reading }) => reading);
-  if (!CAPITAL.test(word)) return byContext(readings);
-  if (place.opens) return byContext(readings);
-  const closed = readings.filter(({ reasons }) => reasons[0] === 'closed class');
-  if (nouns.length > 0) {
-    const named = place.nounNext ? readings.filter(({ reasons }) => reasons[0] === 'adjective ending') : [];
-    return byContext([
-      ...nouns,
-      ...named.map((reading) => ({ ...reading, cost: reading.cost + NAMED + ATTRIBUTIVE })),
-    ]);
+  if (!CAPITAL.test(word)) {
+    return byContext(
+      place.beforeNoun ? readings : readings.filter(({ reasons }) => reasons[1] !== 'unknown'),
+    );
   }
+  if (place.opens) return readings.length > 0 ? byContext(readings) : [name];
+  if (nouns.length > 0) {
+    const adjectives = readings.filter(({ reasons }) => reasons[0] === 'adjective ending');
+    if (place.partOfName && ofTown.test(word) && adjectives.every(({ cost }) => cost > UNLISTED)) {
+      return [{ lemma: word, pos: 'adjective', reasons: ['unknown'], cost: UNLISTED }];
+    }
+    if (place.partOfName && adjectives.length > 0) return [...byContext(adjectives), ...byContext(nouns)];
+    const isForeign = place.nearName && nouns.every(isByRule);
+    return byContext(isForeign ? [...nouns, { ...name, cost: FOREIGN }] : nouns);
+  }
+  const closed = readings.filter(({ reasons }) => reasons[0] === 'closed class');
   return closed.length > 0 ? byContext(closed) : [name];
 }

@@ -1,6 +1,9 @@
 /** Words that join clauses, or parts of one: a finite verb on either side of them is of its own clause. */
 export const joining = 'und oder aber sondern denn doch sowie';
 
+/** Words that open a clause that its verb ends; where the comma before them is missing, too. */
+export const subordinating = 'dass daß wenn weil ob obwohl nachdem bevor falls sobald sofern';
+
 /** The verbs that make tenses, the passive and predicates, by their infinitive. */
 export const auxiliaries = ['haben', 'sein', 'werden'] as const;
 export type Auxiliary = (typeof auxiliaries)[number];
@@ -13,6 +16,9 @@ export const measures = 'hoch tief breit lang weit dick stark schwer';
 
 /** Verbs that stand beside another: what looks like a form of them is one. */
 export const helpingVerbs = 'haben sein werden können müssen dürfen sollen wollen mögen lassen';
+
+/** Pronouns that are nothing but subjects. */
+export const subjects = 'ich du er wir man';
 
 /** Words before a participle by which it is an adjective: "sehr enttäuscht". */
 export const degreeWords = `

@@ -1,4 +1,4 @@
-import { type Auxiliary, auxiliaries, joining } from './clause-words.de';
+import { type Auxiliary, auxiliaries, joining, subordinating } from './clause-words.de';
 import type { Reading } from './reading';
 import type { VerbFormName } from './verb-form';
 import { wordSet } from './word-table';
@@ -14,7 +14,7 @@ export interface Clause {
 }
 
 const BORDER = /^(?:[,;:.!?…()–—[\]]+|--+)$/u;
-const joins = wordSet(joining);
+const joins = wordSet(`${joining} ${subordinating}`);
 const FINITE: ReadonlySet<string> = new Set<VerbFormName>([
   'present',
   'past',

@@ -94,6 +94,8 @@ export const severalReadings = `
   manch     mancher/det
   viel      viel/det viel/adv
   wenig     wenig/det wenig/adv
+  paar      paar/det Paar/noun
+  lieber    lieber/adv lieb/adj
   mehr      mehr/adv mehr/det
   weniger   weniger/adv weniger/det wenig/det
   genug     genug/adv genug/det
@@ -170,6 +172,15 @@ export const severalReadings = `
   achte     acht/adj achten/verb
   achten    acht/adj achten/verb
   sieben    sieben/num sieben/verb
+  los       los/adv los/adj
+  zwanziger zwanziger/adj
+  dreißiger dreißiger/adj
+  vierziger vierziger/adj
+  fünfziger fünfziger/adj
+  sechziger sechziger/adj
+  siebziger siebziger/adj
+  achtziger achtziger/adj
+  neunziger neunziger/adj
   hundert   hundert/num Hundert/noun
   tausend   tausend/num Tausend/noun
   hunderte  Hundert/noun
@@ -306,7 +317,7 @@ export const invariable = {
     irgendwann irgendwie irgendwo irgendwohin irgendwoher
     jahrelang jedenfalls jederzeit jedesmal jemals jetzt jüngst
     keinerlei keinesfalls keineswegs kaum keinmal kurzerhand kürzlich künftighin
-    längst längstens lauter lediglich leider letztendlich letztens letztlich lieber linkerhand
+    längst längstens lauter lediglich leider letztendlich letztens letztlich linkerhand
     manchmal mancherorts meinetwegen meist meistens meistenteils mehrmals miteinander mithin mitnichten mittags
     mittendrin mitten mittlerweile möglicherweise morgens mindestens
     nachher nachhinein nachmals nachmittags nachts nächstens namentlich nämlich nebenan nebenbei nebenher neuerdings neulich

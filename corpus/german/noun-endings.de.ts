@@ -29,3 +29,9 @@ export const nounEndings: readonly NounEnding[] = [
 
 /** Endings of which every noun is feminine with a plural in -en, in no dictionary though it is. */
 export const feminineEndings = /(?<=.{3})(?:ung|heit|keit|schaft|ion|tät)$/u;
+
+/** What a plural may have behind the letters that it shares with its singular. */
+export const formEnding = /^(?:|e|n|en|er|ern|s|es|nen|se|sen|ses|ien|a|i|ta|ten|ren|ns|ens)$/u;
+
+/** Nouns that are not feminine and end so have a plural like their singular. */
+export const samePlural = /(?:e[lrn]|chen|lein|Ge.*e)$/u;

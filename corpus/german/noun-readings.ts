@@ -4,12 +4,14 @@ import { factsAs } from './compound-candidate';
 import { baseOf } from './compound-inflection';
 import { compoundReadings } from './compound-readings';
 import { nominalised } from './nominalised';
-import { feminineEndings, nounEndings } from './noun-endings.de';
+import { feminineEndings, formEnding, nounEndings, samePlural } from './noun-endings.de';
 import type { Reading } from './reading';
 
 const LISTED_PLURAL = -0.2;
 const RARER_SINGULAR = 0.2;
 const INFLECTED = 0.4;
+/** Of two singulars the one that the plural begins with is likelier: Gläubige of "Gläubigen", not Gläubiger. */
+const CHANGED = 0.05;
 const BY_RULE = 0.7;
 /** A noun that is listed in the plural alone, "Räumlichkeiten", though its singular is no rarer. */
 const PLURAL_TOO = 0.9;
@@ -24,9 +26,13 @@ function nounOf(lemma: string, index: WordIndex): Noun {
 
 const plain = (word: string): string => withoutUmlaut(word.toLowerCase());
 
-/** The dictionary pairs words that are none of each other, too: Dienstmädchen and Diener. */
-const sharesStem = (form: string, lemma: string): boolean =>
-  lemma.length <= form.length + 1 && plain(form).startsWith(plain(lemma).slice(0, -2));
+/** The dictionary pairs words that are none of each other, too: Dienstmädchen and Diener, Vorsitzende and Vorsitzer. */
+function sharesStem(form: string, lemma: string): boolean {
+  const [one, other] = [plain(form), plain(lemma)];
+  let same = 0;
+  while (same < one.length && one[same] === other[same]) same += 1;
+  return other.length - same <= 2 && formEnding.test(one.slice(same));
+}
 
 const isInfinitive = (word: string, own: WordFacts, index: WordIndex): boolean =>
   own.genders[0] === 'n' && word.endsWith('n') && factsAs(index, word.toLowerCase(), 'verb') !== undefined;
@@ -37,10 +43,13 @@ function listed(word: string, own: WordFacts | undefined, index: WordIndex): Rea
   const others = plurals.filter(({ lemma }) => lemma !== word && sharesStem(word, lemma));
   const ofOthers = others.map(({ lemma }): Reading => {
     const noun = nounOf(lemma, index);
-    return { ...noun, number: 'plural', reasons: ['plural'], cost: pluralCost(word, own, lemma, index) };
+    const cost = pluralCost(word, own, lemma, index) + (word.startsWith(lemma) ? 0 : CHANGED);
+    return { ...noun, number: 'plural', reasons: ['plural'], cost };
   });
   if (own === undefined) return ofOthers;
-  const isPluralToo = own.genders.length > 0 && plurals.length > others.length;
+  const isPluralToo =
+    own.genders.length > 0 &&
+    (plurals.length > others.length || (own.genders[0] !== 'f' && samePlural.test(word)));
   const number = own.genders.length === 0 ? 'plural' : 'singular';
   const itself: Reading = { ...nounOf(word, index), reasons: ['listed'], cost: 0 };
   return [...ofOthers, isPluralToo ? itself : { ...itself, number }];
@@ -58,10 +67,18 @@ function pluralCost(word: string, own: WordFacts | undefined, singular: string, 
     : LISTED_PLURAL;
 }
 
+/** The dative of a noun that is plural only: Fachleuten. */
+function dativeOfPlural(word: string, index: WordIndex): Reading[] {
+  const lemma = word.slice(0, -1);
+  if (!word.endsWith('n') || factsAs(index, lemma, 'noun')?.genders.length !== 0) return [];
+  return [{ lemma, pos: 'noun', number: 'plural', reasons: ['dative plural'], cost: INFLECTED }];
+}
+
 function inflected(word: string, own: WordFacts | undefined, index: WordIndex): Reading[] {
   if (!/[ns]$/u.test(word)) return [];
   const base = baseOf(word, own, index);
-  if (base === undefined || base.lemma === word || !sharesStem(word, base.lemma)) return [];
+  if (base === undefined) return own === undefined ? dativeOfPlural(word, index) : [];
+  if (base.lemma === word || !sharesStem(word, base.lemma)) return [];
   const genitive = /s$/u.test(word) && !/s$/u.test(base.lemma);
   const number = genitive ? 'singular' : 'plural';
   const reason = genitive ? 'genitive' : 'dative plural';
@@ -128,6 +145,12 @@ function pluralOnly(readings: readonly Reading[], own: WordFacts, index: WordInd
   return readings.map((one) => (one.reasons[0] === 'listed' ? { ...one, cost: one.cost + PLURAL_TOO } : one));
 }
 
+function readPart(part: string, index: WordIndex): Reading[] {
+  const own = factsAs(index, part, 'noun');
+  const readings = simple(part, own, index);
+  return own?.genders.length === 0 ? pluralOnly(readings, own, index) : readings;
+}
+
 /** Readings of a word as a noun, in any case and number. @param word with its capital */
 export function nounReadings(word: string, index: WordIndex): Reading[] {
   const own = factsAs(index, word, 'noun');
@@ -136,7 +159,7 @@ export function nounReadings(word: string, index: WordIndex): Reading[] {
   if (index.facts(word)?.pos[0] === 'name') return known;
   const compounds =
     known.length === 0 || (isPluralOnly && known.length === 1)
-      ? compoundReadings(word, (part) => simple(part, factsAs(index, part, 'noun'), index), index)
+      ? compoundReadings(word, (part) => readPart(part, index), index)
       : [];
   const all = [...known, ...compounds, ...nominalised(word, index)];
   const found = all.length > 0 ? all : bySuffix(word);

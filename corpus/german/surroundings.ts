@@ -1,5 +1,6 @@
+import { agreementAt, agrees } from './agreement';
 import type { Surroundings } from './choose-reading';
-import { type Auxiliary, degreeWords } from './clause-words.de';
+import { type Auxiliary, degreeWords, subjects } from './clause-words.de';
 import { type Clause, clausesOf } from './clauses';
 import { opensAt } from './opening';
 import type { Reading } from './reading';
@@ -12,6 +13,8 @@ const CAPITAL = /^\p{Lu}/u;
 const FURTHER = 3;
 /** So many clauses back the auxiliary may stand that several participles share. */
 const SHARED = 3;
+const title = /^(?:Herrn?|Frau|Familie|Firma|Dr|Prof)$/u;
+const subject = wordSet(subjects);
 const degree = wordSet(degreeWords);
 
 const isInflected = (readings: readonly Reading[] | undefined): boolean =>
@@ -27,13 +30,17 @@ function beforeNoun(tokens: readonly string[], at: number, readings: Readings): 
   return false;
 }
 
-/** Behind "die", "mit" or "neue": what follows is an adjective. A relative pronoun is behind a comma. */
-function attributive(tokens: readonly string[], at: number, readings: Readings): boolean {
+/**
+ * Behind "die", "mit" or "neue": what follows is an adjective, but not the verb at the end of a relative clause.
+ *
+ * @param ends nothing of the clause follows
+ */
+function attributive(tokens: readonly string[], at: number, readings: Readings, ends: boolean): boolean {
   const [before] = readings[at - 1] ?? [];
   const joined = tokens[at - 1] === ',' || tokens[at - 1] === 'und';
   if (joined) return isInflected(readings[at - 2]) && !(readings[at - 2]?.[0]?.pos === 'verb');
-  if (before === undefined) return /^\p{N}/u.test(tokens[at - 1] ?? '');
-  if (before.pos === 'determiner') return tokens[at - 2] !== ',' || before.lemma !== 'der';
+  if (before === undefined) return false;
+  if (before.pos === 'determiner') return !ends || tokens[at - 2] !== ',' || before.lemma !== 'der';
   return before.pos === 'preposition' || before.reasons[0] === 'adjective ending';
 }
 
@@ -64,23 +71,51 @@ function closes(
   return true;
 }
 
+/** Where a name may be a genitive: behind a noun, or before one, alone or with its adjective. */
+function genitivePlace(
+  tokens: readonly string[],
+  at: number,
+  readings: Readings,
+  isNoun: (at: number) => boolean,
+): boolean {
+  if (isNoun(at - 1)) return !CAPITAL.test(tokens[at + 1] ?? '') && !title.test(tokens[at - 1] ?? '');
+  const isDetermined = readings[at - 1]?.[0]?.pos === 'determiner' || isInflected(readings[at - 1]);
+  return !isDetermined && (isNoun(at + 1) || (isInflected(readings[at + 1]) && isNoun(at + 2)));
+}
+
 /** What the sentence tells of each of its words. @param readings of each token by itself */
 export function surroundingsOf(tokens: readonly string[], readings: Readings): Surroundings[] {
   const opens = tokens.map((_, at) => opensAt(tokens, at));
   const small = readings.map((all, at) => (CAPITAL.test(tokens[at] ?? '') && !opens[at] ? [] : all));
   const clauses = clausesOf(tokens, small);
+  const isNoun = (at: number): boolean =>
+    CAPITAL.test(tokens[at] ?? '') && (readings[at]?.some(({ pos }) => pos === 'noun') ?? false);
+  const isUnknown = (at: number): boolean =>
+    CAPITAL.test(tokens[at] ?? '') && !opens[at] && readings[at]?.length === 0;
+  const agreesWith = (noun: number): boolean => {
+    const agreement = agreementAt(tokens, noun);
+    return (
+      agreement === undefined ||
+      (readings[noun]?.some((one) => one.pos === 'noun' && agrees(one, agreement)) ?? false)
+    );
+  };
   return tokens.map((_, at) => {
     const clause = clauses[at];
+    const ends = closes(clause, at, small, tokens);
     const taken = clause?.finite.some((finite) => finite !== at) ?? false;
     return {
       opens: opens[at] ?? false,
       beforeNoun: beforeNoun(tokens, at, readings),
-      nounNext:
-        CAPITAL.test(tokens[at + 1] ?? '') && (readings[at + 1]?.some(({ pos }) => pos === 'noun') ?? false),
-      attributive: attributive(tokens, at, small),
+      nounNext: isNoun(at + 1),
+      partOfName: isNoun(at + 1) && agreesWith(at + 1),
+      nearName: isUnknown(at - 1) || isUnknown(at + 1),
+      genitive: genitivePlace(tokens, at, small, isNoun),
+      agreement: CAPITAL.test(tokens[at] ?? '') ? agreementAt(tokens, at) : undefined,
+      attributive: attributive(tokens, at, small, ends),
       finite: taken ? 'taken' : 'open',
       auxiliaries: auxiliariesOf(clauses, at),
-      closes: closes(clause, at, small, tokens),
+      closes: ends,
+      subjectNext: clause?.finite.length === 0 && subject.has(tokens[at + 1] ?? ''),
       graded: degree.has(tokens[at - 1] ?? ''),
     };
   });

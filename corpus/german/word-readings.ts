@@ -4,9 +4,11 @@ import { adjectiveReadings, isDegree } from './adjective-readings';
 import { analyseVerb } from './analyse-verb';
 import { closedClass } from './closed-class';
 import { capitalised, factsAs } from './compound-candidate';
+import { nameReadings } from './name-readings';
 import { nounReadings } from './noun-readings';
 import type { Reading } from './reading';
 import { otherSharpS } from './sharp-s';
+import { unlistedReadings } from './unlisted-readings';
 import type { VerbFormName } from './verb-form';
 
 /** Parts of speech that do not change their form and are taken from the dictionary as they stand. */
@@ -21,6 +23,9 @@ const UNCHANGING: readonly PartOfSpeech[] = [
 ];
 /** A reading behind the first of its kind costs a little more. */
 const LATER = 0.1;
+
+/** What the rarer of two verbs costs more each time its lines halve: gewährt is of gewähren before it is of währen. */
+const A_HALVING = 0.05;
 
 /** "besser" is listed as an adverb, too, and "sei" without a part of speech. */
 const RARELY_ITSELF = 1;
@@ -41,16 +46,27 @@ const closed = (word: string): Reading[] =>
     cost: at * LATER - 0.5,
   }));
 
+/** An adjective that has grown apart from its verb: bekannt is no longer of bekennen. */
+const OWN_ADJECTIVE = 8;
+const NOT_MEANT = 1;
+
 function verbs(word: string, index: WordIndex): Reading[] {
-  return analyseVerb(word, (verb) => factsAs(index, verb, 'verb') !== undefined).map(
-    ({ infinitive, form, number }, at): Reading => ({
+  const found = analyseVerb(word, (verb) => factsAs(index, verb, 'verb') !== undefined);
+  const lines = found.map(({ infinitive }) => index.facts(infinitive)?.lines ?? 1);
+  const most = Math.max(...lines);
+  const adjective = factsAs(index, word, 'adjective')?.lines ?? 0;
+  return found.map(({ infinitive, form, number }, at): Reading => {
+    const own = lines[at] ?? 1;
+    const isAdjective = form === 'past participle' && adjective >= OWN_ADJECTIVE * own;
+    const cost = at * LATER + (RARE_FORMS.get(form) ?? 0) + A_HALVING * Math.log2(most / own);
+    return {
       lemma: infinitive,
       pos: 'verb',
       ...(number === undefined ? {} : { number }),
       reasons: [form],
-      cost: at * LATER + (RARE_FORMS.get(form) ?? 0),
-    }),
-  );
+      cost: cost + (isAdjective ? NOT_MEANT : 0),
+    };
+  });
 }
 
 function unchanging(word: string, index: WordIndex): Reading[] {
@@ -77,13 +93,17 @@ const byCost = (readings: readonly Reading[]): Reading[] => [...readings].sort((
 export function wordReadings(word: string, index: WordIndex): Reading[] {
   const found = asWritten(word, index);
   if (found.length > 0) return found;
-  return otherSharpS(word).flatMap((spelling) =>
+  const respelt = otherSharpS(word).flatMap((spelling) =>
     asWritten(spelling, index).map((reading) => ({
       ...reading,
       reasons: [...reading.reasons, 'spelling' as const],
     })),
   );
+  return respelt.length > 0 || word !== word.toLowerCase() ? respelt : unlistedReadings(word, index);
 }
+
+/** "1990er", "den 1990ern": the years of a decade. */
+const DECADE = /^(\d+er)n?$/u;
 
 /** The table of the closed classes has all readings of its words. */
 function smallReadings(word: string, index: WordIndex): Reading[] {
@@ -94,8 +114,11 @@ function smallReadings(word: string, index: WordIndex): Reading[] {
 
 function asWritten(word: string, index: WordIndex): Reading[] {
   const lower = word.toLowerCase();
+  const decade = DECADE.exec(word)?.[1];
+  if (decade !== undefined)
+    return [{ lemma: decade, pos: 'noun', number: 'plural', reasons: ['plural'], cost: 0 }];
   const small = smallReadings(lower, index);
   if (word === lower) return small;
   const asNoun = word === word.toUpperCase() && word.length > 3 ? capitalised(lower) : word;
-  return [...byCost(nounReadings(asNoun, index)), ...small];
+  return [...byCost([...nounReadings(asNoun, index), ...nameReadings(word, index)]), ...small];
 }

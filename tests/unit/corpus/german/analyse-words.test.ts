@@ -33,6 +33,13 @@ test.each([
   ['Der Gast kam später an .', 'später', 'spät', 'adjective', 'comparative'],
   ['Wegen des Erlebnisses schwieg er .', 'Erlebnisses', 'Erlebnis', 'noun', 'genitive'],
   ['Alle Pflanzen leuchten .', 'Pflanzen', 'Pflanze', 'noun', 'plural'],
+  ['Das Pflanzen dauerte lange .', 'Pflanzen', 'Pflanzen', 'noun', 'listed'],
+  ['Man sah das Dunkle Haus .', 'Dunkle', 'dunkel', 'adjective', 'adjective ending'],
+  ['Im Licht schlief Brunhilds Wächter .', 'Brunhilds', 'Brunhild', 'name', 'genitive'],
+  ['In den 1990ern kamen Gäste .', '1990ern', '1990er', 'noun', 'plural'],
+  ['Dann meine ich dich .', 'meine', 'meinen', 'verb', 'closed class'],
+  ['Dann kam meine Insel .', 'meine', 'mein', 'determiner', 'closed class'],
+  ['Die Matrosen sind später angekommen .', 'angekommen', 'ankommen', 'verb', 'past participle'],
   ['Die Ausgaben sind groß .', 'Ausgaben', 'Ausgabe', 'noun', 'plural'],
 ])('%s: %s is of %s', (sentence, word, lemma, pos, reason) => {
   const reading = analyse(sentence).first(word);

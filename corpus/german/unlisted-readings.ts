@@ -1,0 +1,54 @@
+import type { WordIndex } from '@/corpus/lexicon/lexicon';
+import { adjectiveEndings } from './adjective-endings.de';
+import { analyseVerb } from './analyse-verb';
+import { splitCompound } from './compound';
+import { factsAs } from './compound-candidate';
+import { freePrefixes } from './free-prefixes.de';
+import { prefixesOf } from './prefixes';
+import type { Reading } from './reading';
+import { wordSet } from './word-table';
+
+const free = wordSet(freePrefixes);
+const VERB = 1;
+const ADJECTIVE = 1.5;
+/** An ending is all that is known. */
+const GUESS = 3;
+const SHORTEST = 6;
+
+/** Verbs with a prefix that any verb takes: vorbeifließt, weitertransportiert, anrückend. */
+function verbs(word: string, index: WordIndex): Reading[] {
+  const isVerb = (infinitive: string): boolean =>
+    prefixesOf(infinitive).some(
+      (prefix) => free.has(prefix) && factsAs(index, infinitive.slice(prefix.length), 'verb') !== undefined,
+    );
+  if (!prefixesOf(word).some((prefix) => free.has(prefix))) return [];
+  return analyseVerb(word, isVerb).map(({ infinitive, form, number }, at): Reading => {
+    const reading: Reading = { lemma: infinitive, pos: 'verb', reasons: [form], cost: VERB + at / 10 };
+    return number === undefined ? reading : { ...reading, number };
+  });
+}
+
+function adjectives(word: string, index: WordIndex): Reading[] {
+  return adjectiveEndings.flatMap((ending): Reading[] => {
+    if (ending === '' || !word.endsWith(ending) || word.length < SHORTEST) return [];
+    const lemma = word.slice(0, -ending.length);
+    const [participle] = verbs(lemma, index).filter(({ reasons }) => reasons[0]?.endsWith('participle'));
+    const known =
+      participle?.reasons ?? (splitCompound(lemma, index).length > 0 ? (['compound'] as const) : undefined);
+    const reasons = known ?? (['unknown'] as const);
+    return [
+      { lemma, pos: 'adjective', reasons: ['adjective ending', ...reasons], cost: known ? ADJECTIVE : GUESS },
+    ];
+  });
+}
+
+/**
+ * Readings of a word that no table and no dictionary has, by its prefix, its last part or its ending alone; the last
+ * of these hold before a noun only.
+ *
+ * @param word in small letters
+ */
+export const unlistedReadings = (word: string, index: WordIndex): Reading[] => [
+  ...verbs(word, index),
+  ...adjectives(word, index),
+];

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { unlistedReadings } from '@/corpus/german/unlisted-readings';
+import { smallIndex } from './small-lexicon';
+
+const index = smallIndex();
+
+test.each([
+  ['vorbeigleitet', 'vorbeigleiten', 'verb', ['present']],
+  ['vorbeigeglitten', 'vorbeigleiten', 'verb', ['past participle']],
+  ['herabgleitenden', 'herabgleitend', 'adjective', ['adjective ending', 'present participle']],
+  ['turmhellen', 'turmhell', 'adjective', ['adjective ending', 'compound']],
+  ['bräsiöse', 'bräsiös', 'adjective', ['adjective ending', 'unknown']],
+])('%s is of %s', (word, lemma, pos, reasons) => {
+  const [first] = unlistedReadings(word, index);
+  expect(first).toMatchObject({ lemma, pos, reasons });
+});
+
+test('a word without a known part or an ending stays unknown', () => {
+  expect(unlistedReadings('schnurz', index)).toEqual([]);
+});
