@@ -1,4 +1,5 @@
 import { proxy, type Remote, releaseProxy, wrap } from 'comlink';
+import type { BeadSide, SpanLink } from '@/corpus/align/links/link-bead';
 import type { LexiconFailure } from '@/corpus/lexicon/lexicon';
 import type { GermanWord } from '@/corpus/lexicon/look-up/german-word';
 import type { KeepFailure, Kept } from '@/corpus/lexicon/page/keep-all';
@@ -53,6 +54,15 @@ export class Language {
     slug: string | undefined,
   ): Promise<Result<GermanWord, WordFailure>> {
     return this.#ask((remote) => remote.germanWord(sentence, offset, slug));
+  }
+
+  /** Which words of a bead translate each other. @param slug of a bundled article */
+  links(
+    de: BeadSide,
+    en: BeadSide,
+    slug: string | undefined,
+  ): Promise<Result<readonly SpanLink[], LexiconFailure | BrokenWorker>> {
+    return this.#ask((remote) => remote.links(de, en, slug));
   }
 
   /** How much of the dictionary is on this device. */

@@ -1,5 +1,5 @@
 /** The marks on words, drawn by the CSS Custom Highlight API; their looks stand in globals.css. */
-export type MarkName = 'glossary' | 'kept' | 'word-in-hand';
+export type MarkName = 'glossary' | 'kept' | 'linked' | 'word-in-hand';
 
 /** Draws a mark over these ranges and nowhere else. A browser without the API shows the text unmarked. */
 export function drawMark(name: MarkName, ranges: readonly Range[]): void {

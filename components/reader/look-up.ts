@@ -2,7 +2,7 @@ import type { Article, GlossaryEntry } from '@/corpus/articles/article';
 import { type FormIndex, type Found, indexForms } from '@/corpus/articles/form-index';
 import type { Occurrence } from '@/corpus/articles/forms';
 import type { GermanWord, Sense } from '@/corpus/lexicon/look-up/german-word';
-import type { Span } from '@/corpus/text/span';
+import type { Language, Span } from '@/corpus/text/span';
 import { tokenise } from '@/corpus/text/tokens';
 import type { Term, TermIdentity } from '@/study/terms/term';
 import { termId } from '@/study/terms/term-id';
@@ -18,6 +18,8 @@ export interface Known {
 /** A word or phrase that was pressed, and what is known of it. */
 export interface LookUp {
   readonly bead: number;
+  /** The text in which it stands. */
+  readonly side: Language;
   readonly spans: Occurrence;
   /** As it stands in the text; the halves of a split verb are joined by " … ". */
   readonly form: string;
@@ -50,6 +52,17 @@ export const identityOf = ({ reading, reflexive }: Sense): TermIdentity => ({
 export const formOf = (spans: Occurrence, text: string): string =>
   spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
 
+/** Words that follow each other as they stand, others joined by " … ": "bidding war", "turned … down". */
+export function phraseOf(spans: readonly Span[], text: string): string {
+  return spans
+    .map(({ start, end }, at) => {
+      const between = text.slice(spans[at - 1]?.end ?? start, start);
+      const word = text.slice(start, end);
+      return at === 0 ? word : between.trim() === '' ? `${between}${word}` : ` … ${word}`;
+    })
+    .join('');
+}
+
 const holds = (spans: Occurrence, { start, end }: Span): boolean =>
   spans.some((span) => span.start <= start && end <= span.end);
 
@@ -59,18 +72,18 @@ function around(found: readonly Found<Known>[], span: Span): Found<Known> | unde
   return found.filter(({ spans }) => holds(spans, span)).sort((a, b) => length(a.spans) - length(b.spans))[0];
 }
 
-/** The words of a bead's German sentences in reading order; numbers and marks are none. */
-export function wordsOf(article: Article, bead: number): Span[] {
-  const [from, to] = article.beads[bead]?.de ?? [0, 0];
-  return article.sentences.de
+/** The words of a bead's sentences on one side in reading order; numbers and marks are none. */
+export function wordsOf(article: Article, bead: number, side: Language): Span[] {
+  const [from, to] = article.beads[bead]?.[side] ?? [0, 0];
+  return article.sentences[side]
     .slice(from, to)
-    .flatMap((sentence) => tokenise(article.text.de, sentence).filter(({ kind }) => kind === 'word'))
+    .flatMap((sentence) => tokenise(article.text[side], sentence).filter(({ kind }) => kind === 'word'))
     .map(({ start, end }) => ({ start, end }));
 }
 
-/** The word of a bead at an offset into the German text. */
-export const wordAt = (article: Article, bead: number, offset: number): Span | undefined =>
-  wordsOf(article, bead).find(({ start, end }) => start <= offset && offset <= end);
+/** The word of a bead at an offset into one of the texts. */
+export const wordAt = (article: Article, bead: number, side: Language, offset: number): Span | undefined =>
+  wordsOf(article, bead, side).find(({ start, end }) => start <= offset && offset <= end);
 
 /** Whether a span is just one word, and no phrase. */
 export function isOneWord({ text }: Pick<Article, 'text'>, span: Span): boolean {
@@ -95,17 +108,22 @@ export function withDictionary(
   const id = sense && termId(identityOf(sense));
   const same = known.find((other) => other.id === id);
   const form = formOf(spans, text);
-  return same ? { bead: found.bead, spans, form, known: same } : { bead: found.bead, spans, form };
+  return { ...found, spans, form, ...(same && { known: same }) };
 }
 
 /** Looks up a word, or a phrase that the learner selected, where it stands in a bead. */
-export function lookUp(article: Article, bead: number, span: Span, index: FormIndex<Known>): LookUp {
-  const text = article.text.de;
+export function lookUp(
+  article: Article,
+  { bead, side, span }: { readonly bead: number; readonly side: Language; readonly span: Span },
+  index: FormIndex<Known>,
+): LookUp {
+  const text = article.text[side];
+  const asItStands: LookUp = { bead, side, spans: [span], form: text.slice(span.start, span.end) };
+  if (side === 'en') return asItStands;
   const [from, to] = article.beads[bead]?.de ?? [0, 0];
   const sentence = article.sentences.de
     .slice(from, to)
     .find(({ start, end }) => start <= span.start && span.end <= end);
   const hit = sentence && around(index(sentence, text), span);
-  if (!hit) return { bead, spans: [span], form: text.slice(span.start, span.end) };
-  return { bead, spans: hit.spans, form: formOf(hit.spans, text), known: hit.entry };
+  return hit ? { bead, side, spans: hit.spans, form: formOf(hit.spans, text), known: hit.entry } : asItStands;
 }

@@ -12,6 +12,8 @@ interface Props {
   readonly form: string;
   /** What the word is, as far as that is known. */
   readonly suggestion?: TermIdentity | undefined;
+  /** A first guess at what it means here; may be empty. */
+  readonly gloss: string;
   readonly example: Example;
   readonly onKeep: (draft: TermDraft) => void;
 }
@@ -28,7 +30,7 @@ const isPart = (value: string): value is PartOfSpeech => PARTS_OF_SPEECH.some((p
 const GENDERS: readonly Gender[] = ['m', 'f', 'n'];
 
 /** Keeps a word that no glossary explains, with the learner's own gloss. */
-export function OwnWord({ form, suggestion, example, onKeep }: Props) {
+export function OwnWord({ form, suggestion, gloss, example, onKeep }: Props) {
   const { t } = useTranslation('reader');
   const [pos, setPos] = useState<PartOfSpeech>(() => suggestion?.pos ?? guess(form, example.de));
   const [problem, setProblem] = useState<'lemma' | 'gloss'>();
@@ -37,8 +39,8 @@ export function OwnWord({ form, suggestion, example, onKeep }: Props) {
     event.preventDefault();
     const data = new FormData(event.currentTarget);
     const lemma = field(data, 'lemma');
-    const gloss = field(data, 'gloss');
-    if (!lemma || !gloss) {
+    const meaning = field(data, 'gloss');
+    if (!lemma || !meaning) {
       setProblem(lemma ? 'gloss' : 'lemma');
       return;
     }
@@ -49,7 +51,7 @@ export function OwnWord({ form, suggestion, example, onKeep }: Props) {
       lemma: reflexive ? lemma.replace(/^sich\s+/u, '') : lemma,
       pos,
       reflexive,
-      glosses: [gloss],
+      glosses: [meaning],
       forms: [form],
       example,
       ...(pos === 'noun' && gender ? { gender } : {}),
@@ -72,7 +74,13 @@ export function OwnWord({ form, suggestion, example, onKeep }: Props) {
       </label>
       <label className={styles.wide}>
         {t('own.gloss')}
-        <input name="gloss" lang="en" autoComplete="off" aria-invalid={problem === 'gloss'} />
+        <input
+          name="gloss"
+          lang="en"
+          defaultValue={gloss}
+          autoComplete="off"
+          aria-invalid={problem === 'gloss'}
+        />
       </label>
       <label>
         {t('own.pos')}

@@ -1,12 +1,15 @@
-import type { Span } from '@/corpus/text/span';
+import type { Language, Span } from '@/corpus/text/span';
 
 /** Where a sentence element begins in the source text stands in `data-start`; it holds one text node. */
 const startOf = (sentence: HTMLElement): number => Number(sentence.dataset.start);
 
-const germanSentence = (node: Node | null): HTMLElement | null => {
+const sentenceOf = (node: Node | null): HTMLElement | null => {
   const element = node instanceof Element ? node : node?.parentElement;
-  return element?.closest<HTMLElement>('[data-start][lang="de"]') ?? null;
+  return element?.closest<HTMLElement>('[data-start]') ?? null;
 };
+
+/** The side of the article on which a sentence stands. */
+const sideOf = (sentence: HTMLElement): Language => (sentence.lang === 'en' ? 'en' : 'de');
 
 /** What a browser names where a caret would stand; Safari had only the older of the two for long. */
 function caretAt(x: number, y: number): { node: Node; offset: number } | undefined {
@@ -18,19 +21,19 @@ function caretAt(x: number, y: number): { node: Node; offset: number } | undefin
   return range ? { node: range.startContainer, offset: range.startOffset } : undefined;
 }
 
-/** A place in the German text. */
+/** A place in one of the two texts. */
 export interface TextPlace {
-  readonly sentence: HTMLElement;
+  readonly side: Language;
   /** Offset into the source text. */
   readonly offset: number;
 }
 
-/** The place in the German text at a point of the window, if text stands there. */
+/** The place in the text at a point of the window, if text stands there. */
 export function placeAtPoint(x: number, y: number): TextPlace | undefined {
   const caret = caretAt(x, y);
-  const sentence = germanSentence(caret?.node ?? null);
+  const sentence = sentenceOf(caret?.node ?? null);
   if (!caret || !sentence) return undefined;
-  return { sentence, offset: startOf(sentence) + caret.offset };
+  return { side: sideOf(sentence), offset: startOf(sentence) + caret.offset };
 }
 
 /** What is selected, where it lies within one German sentence. */
@@ -38,8 +41,9 @@ export function selectedSpan(): { sentence: HTMLElement; span: Span } | undefine
   const selection = document.getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
   const range = selection.getRangeAt(0);
-  const sentence = germanSentence(range.startContainer);
-  if (!sentence || sentence !== germanSentence(range.endContainer)) return undefined;
+  const sentence = sentenceOf(range.startContainer);
+  if (!sentence || sentence !== sentenceOf(range.endContainer)) return undefined;
+  if (sideOf(sentence) !== 'de') return undefined;
   const text = range.toString();
   const lead = text.length - text.trimStart().length;
   const start = startOf(sentence) + range.startOffset + lead;

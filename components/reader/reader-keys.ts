@@ -55,12 +55,12 @@ export function nextWord(
   span: Span | undefined,
   by: 1 | -1,
 ): PlacedWord | undefined {
-  const words = wordsOf(article, bead);
+  const words = wordsOf(article, bead, 'de');
   const at = span ? words.findIndex(({ start }) => start === span.start) : by === 1 ? -1 : words.length;
   const next = words[at + by];
   if (next) return { bead, span: next };
   for (let other = bead + by; other >= 0 && other < article.beads.length; other += by) {
-    const found = wordsOf(article, other).at(by === 1 ? 0 : -1);
+    const found = wordsOf(article, other, 'de').at(by === 1 ? 0 : -1);
     if (found) return { bead: other, span: found };
   }
   return undefined;

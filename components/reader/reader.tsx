@@ -14,7 +14,7 @@ import { BeadInHand } from './bead-in-hand';
 import { draftOf, draftOfSense, englishByMachine, exampleOf, firstMention } from './drafts';
 import { Glossary } from './glossary';
 import { useKeeping } from './keep';
-import { wordAt } from './look-up';
+import { phraseOf, wordAt } from './look-up';
 import { LookUpCard } from './look-up-card';
 import { useMachineTranslation } from './machine';
 import { covers } from './place-in-text';
@@ -49,7 +49,7 @@ export function Reader({ article }: { article: Article }) {
   const { keep, remove } = useKeeping(stored?.ok === true && terms.length === 0);
   const [covered, setCovered] = useState(false);
   const [uncovered, setUncovered] = useState(NONE);
-  const { word, setWord, found, searching, answer, again } = useLookUp(text, article, terms);
+  const { word, setWord, found, linked, searching, answer, again } = useLookUp(text, article, terms);
   const titled = beginsWithTitle(article);
   const hasEnglish =
     article.sentences.en.length > 0 || machine.texts.size > 0 || machine.progress !== undefined;
@@ -69,7 +69,7 @@ export function Reader({ article }: { article: Article }) {
     if (found) void keep(draftOfSense(sense, found.form, example(found.bead, found.form)));
   };
   const keepFound = (): void => {
-    if (!found || !word || searching || found.known?.term) return;
+    if (found?.side !== 'de' || !word || searching || found.known?.term) return;
     const [meant] = answer?.ok ? answer.value.senses : [];
     if (found.known?.entry) void keep(draftOf(found.known.entry, example(found.bead, found.form)));
     else if (meant && meant.entries.length > 0) keepSense(meant);
@@ -88,14 +88,14 @@ export function Reader({ article }: { article: Article }) {
     },
     moveWord: (by) => {
       const bead = word?.bead ?? hand.current ?? 0;
-      const next = nextWord(article, bead, word?.bead === bead ? found?.spans[0] : undefined, by);
+      const next = nextWord(article, bead, found?.side === 'de' ? found.spans[0] : undefined, by);
       if (!next) return;
       bring(next.bead);
-      setWord({ ...next, open: false, byKeyboard: true });
+      setWord({ ...next, side: 'de', open: false, byKeyboard: true });
     },
     open: () => {
       const first = word ?? nextWord(article, hand.current ?? 0, undefined, 1);
-      if (first) setWord({ bead: first.bead, span: first.span, open: true, byKeyboard: true });
+      if (first) setWord({ side: 'de', ...first, open: true, byKeyboard: true });
     },
     keep: keepFound,
     uncover: () => {
@@ -109,15 +109,16 @@ export function Reader({ article }: { article: Article }) {
   const input = useTextInput({
     hand,
     actions,
-    onPlace: (bead, { offset }, { x, y }) => {
-      const span = wordAt(article, bead, offset);
-      const pressed = span && rangesIn(text.current, bead, [span])[0];
-      if (span && pressed && covers(pressed, x, y)) setWord({ bead, span, open: true, byKeyboard: false });
+    onPlace: (bead, { side, offset }, { x, y }) => {
+      const span = wordAt(article, bead, side, offset);
+      const pressed = span && rangesIn(text.current, { bead, side }, [span])[0];
+      if (span && pressed && covers(pressed, x, y))
+        setWord({ bead, side, span, open: true, byKeyboard: false });
       else setWord(undefined);
     },
     onSelect: (bead, span) => {
       hand.take(bead);
-      setWord({ bead, span, open: true, byKeyboard: false });
+      setWord({ bead, side: 'de', span, open: true, byKeyboard: false });
     },
   });
 
@@ -125,7 +126,7 @@ export function Reader({ article }: { article: Article }) {
     if (word?.byKeyboard) text.current?.focus({ preventScroll: true });
     setWord(word && { ...word, open: false });
   };
-  const at = word?.open && found ? rangesIn(text.current, found.bead, found.spans)[0] : undefined;
+  const at = word?.open && found ? rangesIn(text.current, found, found.spans)[0] : undefined;
 
   const inBead = (index: number): boolean => {
     const [from, to] = article.beads[found?.bead ?? 0]?.de ?? [0, 0];
@@ -192,10 +193,13 @@ export function Reader({ article }: { article: Article }) {
       </p>
       {found && at && (
         <LookUpCard
+          // Another word, another card: that the one before has closed is heard only after the next press.
+          key={word?.span.start}
           found={found}
           at={at}
           byKeyboard={word?.byKeyboard === true}
           example={example(found.bead, found.form)}
+          english={found.side === 'de' ? phraseOf(linked, article.text.en) : ''}
           searching={searching}
           answer={answer}
           onAgain={again}

@@ -1,12 +1,14 @@
 'use client';
 
-import { type RefObject, useEffect, useMemo } from 'react';
+import { type RefObject, useEffect, useMemo, useState } from 'react';
 import type { Article } from '@/corpus/articles/article';
 import type { Term } from '@/study/terms/term';
+import { linkedWith, useBeadLinks } from './bead-links';
 import { useGermanWord } from './german-word';
+import { drawMark } from './highlights';
 import { indexKnown, isOneWord, knownWords, lookUp, withDictionary } from './look-up';
 import { useMarks } from './marks';
-import { useWordInHand } from './word-in-hand';
+import { rangesIn, type WordInHand } from './word-in-hand';
 
 /** The word in hand with all that is known of it, from the glossary, the learner and the dictionary; and its marks. */
 export function useLookUp(text: RefObject<HTMLElement | null>, article: Article, terms: readonly Term[]) {
@@ -14,19 +16,35 @@ export function useLookUp(text: RefObject<HTMLElement | null>, article: Article,
   const index = useMemo(() => indexKnown(known), [known]);
   useMarks(text, article, index);
 
-  const { word, setWord, mark } = useWordInHand(text);
-  const { answer, again } = useGermanWord(article, word?.span);
-  const plain = useMemo(() => word && lookUp(article, word.bead, word.span, index), [article, word, index]);
+  const [word, setWord] = useState<WordInHand>();
+  const { answer, again } = useGermanWord(article, word?.side === 'de' ? word.span : undefined);
+  const plain = useMemo(() => word && lookUp(article, word, index), [article, word, index]);
   const found = useMemo(() => {
     if (!plain || !answer?.result.ok) return plain;
     return withDictionary(plain, { word: answer.result.value, from: answer.from }, known, article.text.de);
   }, [plain, answer, known, article]);
 
-  useEffect(() => {
-    if (found) mark(found.bead, found.spans);
-    else mark(0, []);
-  }, [found, mark]);
+  const links = useBeadLinks(article, word?.bead);
+  const linked = useMemo(() => (found ? linkedWith(links, found.side, found.spans) : []), [links, found]);
 
-  const searching = word !== undefined && answer === undefined && isOneWord(article, word.span);
-  return { word, setWord, found, searching, answer: answer?.result, again };
+  useEffect(() => {
+    drawMark('word-in-hand', found ? rangesIn(text.current, found, found.spans) : []);
+  }, [text, found]);
+  useEffect(() => {
+    const there = found && {
+      bead: found.bead,
+      side: found.side === 'de' ? ('en' as const) : ('de' as const),
+    };
+    drawMark('linked', there ? rangesIn(text.current, there, linked) : []);
+  }, [text, found, linked]);
+  useEffect(
+    () => () => {
+      drawMark('word-in-hand', []);
+      drawMark('linked', []);
+    },
+    [],
+  );
+
+  const searching = word?.side === 'de' && answer === undefined && isOneWord(article, word.span);
+  return { word, setWord, found, linked, searching, answer: answer?.result, again };
 }

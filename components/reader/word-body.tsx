@@ -17,6 +17,8 @@ import card from './word-card.module.css';
 
 interface Props {
   readonly found: LookUp;
+  /** What renders the word in this bead, as far as that is known. */
+  readonly english: string;
   /** Whether the dictionary is being asked: a phrase it is not. */
   readonly searching: boolean;
   readonly answer: Result<GermanWord, WordFailure> | undefined;
@@ -30,7 +32,7 @@ interface Props {
 
 /** All that is known of the word in hand: the glossary and the learner first, then the dictionary. */
 export function WordBody(props: Props) {
-  const { found, searching, answer, example } = props;
+  const { found, english, searching, answer, example } = props;
   const { t } = useTranslation('reader');
   const { known, form } = found;
   const word = answer?.ok ? answer.value : undefined;
@@ -62,8 +64,9 @@ export function WordBody(props: Props) {
       )}
       {answer?.ok === false && <Failure failure={answer.failure} onAgain={props.onAgain} />}
       <OwnWord
-        key={form}
+        key={`${form} ${english}`}
         form={form}
+        gloss={english}
         suggestion={meant && identityOf(meant)}
         example={example}
         onKeep={props.onKeepOwn}

@@ -10,7 +10,7 @@ export interface FileCache {
 }
 
 /** As much of its CacheStorage. */
-export interface FileCaches {
+interface FileCaches {
   open(name: string): Promise<FileCache>;
   keys(): Promise<string[]>;
   delete(name: string): Promise<boolean>;

@@ -11,9 +11,9 @@ const press = (word: string, around: string) => {
   const offset = text.indexOf(around) + around.indexOf(word);
   const sentence = article.sentences.de.findIndex(({ start, end }) => start <= offset && offset < end);
   const bead = article.beads.findIndex(({ de }) => de[0] <= sentence && sentence < de[1]);
-  const span = wordAt(article, bead, offset + 1);
+  const span = wordAt(article, bead, 'de', offset + 1);
   if (!span) throw new Error(`no word at ${offset}`);
-  return lookUp(article, bead, span, index);
+  return lookUp(article, { bead, side: 'de', span }, index);
 };
 
 describe('pressing a word', () => {
@@ -52,10 +52,10 @@ describe('pressing a word', () => {
 
 describe('moving from word to word', () => {
   it('goes over the end of a bead, there and back', () => {
-    const last = wordsOf(article, 0).at(-1);
+    const last = wordsOf(article, 0, 'de').at(-1);
     const next = nextWord(article, 0, last, 1);
     expect(next && text.slice(next.span.start, next.span.end)).toBe('Ein');
     expect(nextWord(article, 1, next?.span, -1)).toEqual({ bead: 0, span: last });
-    expect(nextWord(article, 0, wordsOf(article, 0)[0], -1)).toBeUndefined();
+    expect(nextWord(article, 0, wordsOf(article, 0, 'de')[0], -1)).toBeUndefined();
   });
 });
