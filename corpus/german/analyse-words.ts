@@ -1,10 +1,11 @@
 import type { WordIndex } from '@/corpus/lexicon/lexicon';
 import { withNumber } from './agreement';
 import { chooseReadings } from './choose-reading';
+import { opensAt } from './opening';
 import type { Reading } from './reading';
 import { findSplitVerbs, type SplitVerb } from './split-verbs';
 import { surroundingsOf } from './surroundings';
-import { wordReadings } from './word-readings';
+import { readingsInside, wordReadings } from './word-readings';
 
 /** The words of a sentence, analysed where they stand. */
 export interface AnalysedWords {
@@ -14,6 +15,7 @@ export interface AnalysedWords {
 }
 
 const WORD = /\p{L}/u;
+const CAPITAL = /^\p{Lu}/u;
 
 /**
  * Analyses a sentence, given as its tokens: what each word is a form of by itself, which of that fits where it stands,
@@ -22,7 +24,11 @@ const WORD = /\p{L}/u;
  * @param tokens words, numbers and marks as they are written
  */
 export function analyseWords(tokens: readonly string[], index: WordIndex): AnalysedWords {
-  const alone = tokens.map((token) => (WORD.test(token) ? wordReadings(token, index) : []));
+  const alone = tokens.map((token, at) => {
+    if (!WORD.test(token)) return [];
+    if (!CAPITAL.test(token) || opensAt(tokens, at)) return wordReadings(token, index);
+    return readingsInside(token, CAPITAL.test(tokens[at + 1] ?? ''), index);
+  });
   const splitVerbs = findSplitVerbs(tokens, alone, index);
   const cut = new Map(splitVerbs.map((split) => [split.verb, split]));
   const places = surroundingsOf(tokens, alone);

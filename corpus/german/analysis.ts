@@ -7,6 +7,7 @@ import { splitCompound } from './compound';
 import type { CompoundPart } from './compound-part';
 import { genderHere } from './noun-gender';
 import type { Reading } from './reading';
+import { rememberedIndex } from './remembered-index';
 
 /** What one word is in its sentence. */
 export interface Analysis {
@@ -58,7 +59,8 @@ function partsOf(
  *
  * @param sentence its span in `text`; all spans given refer to `text`
  */
-export function analyseSentence(text: string, sentence: Span, index: WordIndex): Analysis[] {
+export function analyseSentence(text: string, sentence: Span, wholeIndex: WordIndex): Analysis[] {
+  const index = rememberedIndex(wholeIndex);
   const tokens = tokenise(text, sentence);
   const surfaces = tokens.map(({ start, end }) => text.slice(start, end));
   const { readings, splitVerbs } = analyseWords(surfaces, index);

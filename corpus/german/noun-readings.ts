@@ -161,7 +161,7 @@ export function nounReadings(word: string, index: WordIndex): Reading[] {
     known.length === 0 || (isPluralOnly && known.length === 1)
       ? compoundReadings(word, (part) => readPart(part, index), index)
       : [];
-  const all = [...known, ...compounds, ...nominalised(word, index)];
+  const all = own?.genders.length ? known : [...known, ...compounds, ...nominalised(word, index)];
   const found = all.length > 0 ? all : bySuffix(word);
   return isPluralOnly ? pluralOnly(found, own, index) : found;
 }

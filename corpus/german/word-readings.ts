@@ -84,24 +84,6 @@ function unchanging(word: string, index: WordIndex): Reading[] {
 
 const byCost = (readings: readonly Reading[]): Reading[] => [...readings].sort((a, b) => a.cost - b.cost);
 
-/**
- * All ways to read a word by itself, the likeliest first. A word with a capital is read as a noun first and, since it may
- * open a sentence, in small letters too; a word in small letters is never a noun. Swiss and old spellings count where the word is unknown as it is written.
- *
- * @returns empty for what no table and no dictionary knows: a name, or a misspelling
- */
-export function wordReadings(word: string, index: WordIndex): Reading[] {
-  const found = asWritten(word, index);
-  if (found.length > 0) return found;
-  const respelt = otherSharpS(word).flatMap((spelling) =>
-    asWritten(spelling, index).map((reading) => ({
-      ...reading,
-      reasons: [...reading.reasons, 'spelling' as const],
-    })),
-  );
-  return respelt.length > 0 || word !== word.toLowerCase() ? respelt : unlistedReadings(word, index);
-}
-
 /** "1990er", "den 1990ern": the years of a decade. */
 const DECADE = /^(\d+er)n?$/u;
 
@@ -112,13 +94,51 @@ function smallReadings(word: string, index: WordIndex): Reading[] {
   return byCost([...verbs(word, index), ...adjectiveReadings(word, index), ...unchanging(word, index)]);
 }
 
-function asWritten(word: string, index: WordIndex): Reading[] {
-  const lower = word.toLowerCase();
+function capitalReadings(word: string, index: WordIndex): Reading[] {
+  const asNoun = word === word.toUpperCase() && word.length > 3 ? capitalised(word.toLowerCase()) : word;
+  return byCost([...nounReadings(asNoun, index), ...nameReadings(word, index)]);
+}
+
+/** Swiss and old spellings count where the word is unknown as it is written. */
+function inAnySpelling(word: string, read: (spelling: string) => Reading[]): Reading[] {
+  const found = read(word);
+  if (found.length > 0) return found;
+  return otherSharpS(word).flatMap((spelling) =>
+    read(spelling).map((reading) => ({ ...reading, reasons: [...reading.reasons, 'spelling' as const] })),
+  );
+}
+
+/**
+ * All ways to read a word by itself, the likeliest first. A word with a capital is read as a noun first and, since it may
+ * open a sentence, in small letters too; a word in small letters is never a noun.
+ *
+ * @returns empty for what no table and no dictionary knows: a name, or a misspelling
+ */
+export function wordReadings(word: string, index: WordIndex): Reading[] {
   const decade = DECADE.exec(word)?.[1];
-  if (decade !== undefined)
-    return [{ lemma: decade, pos: 'noun', number: 'plural', reasons: ['plural'], cost: 0 }];
-  const small = smallReadings(lower, index);
-  if (word === lower) return small;
-  const asNoun = word === word.toUpperCase() && word.length > 3 ? capitalised(lower) : word;
-  return [...byCost([...nounReadings(asNoun, index), ...nameReadings(word, index)]), ...small];
+  if (decade) return [{ lemma: decade, pos: 'noun', number: 'plural', reasons: ['plural'], cost: 0 }];
+  if (word !== word.toLowerCase())
+    return inAnySpelling(word, (spelling) => [
+      ...capitalReadings(spelling, index),
+      ...smallReadings(spelling.toLowerCase(), index),
+    ]);
+  const found = inAnySpelling(word, (spelling) => smallReadings(spelling, index));
+  return found.length > 0 ? found : unlistedReadings(word, index);
+}
+
+/**
+ * The readings of a word whose capital is a noun's or a name's, for it opens no sentence: nouns, names, closed classes ("Sie", "Ihr"),
+ * and adjectives where it may be part of a name.
+ *
+ * @param beforeNoun the next word has a capital, too
+ */
+export function readingsInside(word: string, beforeNoun: boolean, index: WordIndex): Reading[] {
+  return inAnySpelling(word, (spelling) => {
+    const lower = spelling.toLowerCase();
+    return [
+      ...capitalReadings(spelling, index),
+      ...closed(lower),
+      ...(beforeNoun ? adjectiveReadings(lower, index) : []),
+    ];
+  });
 }
