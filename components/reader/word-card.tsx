@@ -1,6 +1,6 @@
 'use client';
 
-import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
+import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import { type ReactNode, useEffect, useRef } from 'react';
 import styles from './word-card.module.css';
 
@@ -15,6 +15,11 @@ interface Props {
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
+
+/** In pixels: how near the card comes to the window's edge, and how high it may be. */
+const EDGE = 8;
+const LEAST_HIGH = 160;
+const MOST_HIGH = 512;
 
 /** A small card beside a word, in the top layer. Escape or a press beside it closes it. */
 export function WordCard({ at, label, takesFocus, isSettled, onClose, children }: Props) {
@@ -46,7 +51,18 @@ export function WordCard({ at, label, takesFocus, isSettled, onClose, children }
         const { x, y } = await computePosition(at, element, {
           strategy: 'fixed',
           placement: 'bottom-start',
-          middleware: [offset(8), flip(), shift({ padding: 8 })],
+          middleware: [
+            offset(8),
+            flip({ padding: EDGE, fallbackStrategy: 'bestFit' }),
+            shift({ padding: EDGE }),
+            // What does not fit beside the word is scrolled to within the card, never beyond the window's edge.
+            size({
+              padding: EDGE,
+              apply: ({ availableHeight }) => {
+                element.style.maxHeight = `${Math.min(MOST_HIGH, Math.max(LEAST_HIGH, availableHeight))}px`;
+              },
+            }),
+          ],
         });
         Object.assign(element.style, { left: `${x}px`, top: `${y}px` });
       },

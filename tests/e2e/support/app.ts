@@ -56,6 +56,35 @@ export async function placeOfWord(page: Page, word: string, bead?: number): Prom
   return place;
 }
 
+/** Presses the middle of a span of one of the texts: offsets as they are in the source text. */
+export async function pressSpan(
+  page: Page,
+  language: 'de' | 'en',
+  span: { readonly start: number; readonly end: number },
+): Promise<Locator> {
+  const place = await page.evaluate(
+    ({ language, start, end }) => {
+      for (const sentence of document.querySelectorAll<HTMLElement>(`[data-start][lang="${language}"]`)) {
+        const node = sentence.firstChild;
+        const from = start - Number(sentence.dataset.start);
+        const to = end - Number(sentence.dataset.start);
+        if (!(node instanceof Text) || from < 0 || to > node.length) continue;
+        sentence.scrollIntoView({ block: 'center' });
+        const range = document.createRange();
+        range.setStart(node, from);
+        range.setEnd(node, to);
+        const rect = range.getClientRects()[0];
+        return rect && { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+      }
+      return undefined;
+    },
+    { language, ...span },
+  );
+  if (!place) throw new Error(`nothing at ${span.start} is on the page`);
+  await page.mouse.click(place.x, place.y);
+  return openCard(page);
+}
+
 export async function pressWord(page: Page, word: string, bead?: number): Promise<Locator> {
   const { x, y } = await placeOfWord(page, word, bead);
   await page.mouse.click(x, y);

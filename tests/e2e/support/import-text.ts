@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { open } from './app';
 
 export interface Pasted {
   readonly de: string;
@@ -10,4 +11,13 @@ export async function pasteText(page: Page, { de, en = '' }: Pasted): Promise<vo
   await page.getByLabel('German text', { exact: true }).fill(de);
   await page.getByLabel('English text').fill(en);
   await page.getByRole('button', { name: 'Show me what it makes' }).click();
+}
+
+/** Imports a text and opens it in the reader. */
+export async function importText(page: Page, text: Pasted, address = ''): Promise<void> {
+  await open(page, `${address}/en/import`);
+  await pasteText(page, text);
+  await page.getByRole('button', { name: 'Save and read' }).click();
+  await page.waitForURL(/\/en\/read\?id=/);
+  await page.locator('[data-start][lang="de"]').first().waitFor();
 }
