@@ -17,6 +17,14 @@ export interface AnalysedWords {
 const WORD = /\p{L}/u;
 const CAPITAL = /^\p{Lu}/u;
 
+/** The other half of a split verb: "teil" of "nimmt … teil" is of no verb or noun by itself. */
+const prefixReading = (token: string): Reading => ({
+  lemma: token.toLowerCase(),
+  pos: 'particle',
+  reasons: ['closed class'],
+  cost: 0,
+});
+
 /**
  * Analyses a sentence, given as its tokens: what each word is a form of by itself, which of that fits where it stands,
  * and which verbs are cut in two.
@@ -31,6 +39,7 @@ export function analyseWords(tokens: readonly string[], index: WordIndex): Analy
   });
   const splitVerbs = findSplitVerbs(tokens, alone, index);
   const cut = new Map(splitVerbs.map((split) => [split.verb, split]));
+  const prefixes = new Set(splitVerbs.map(({ prefix }) => prefix));
   const places = surroundingsOf(tokens, alone);
   const readings = tokens.map((token, at): readonly Reading[] => {
     const place = places[at];
@@ -38,8 +47,8 @@ export function analyseWords(tokens: readonly string[], index: WordIndex): Analy
     const [meant, ...others] = chooseReadings(token, alone[at] ?? [], place);
     const chosen = meant === undefined ? [] : [withNumber(meant, place.agreement), ...others];
     const split = cut.get(at);
-    if (split === undefined) return chosen;
-    return [{ lemma: split.lemma, pos: 'verb', reasons: [split.form], cost: 0 }, ...chosen];
+    if (split) return [{ lemma: split.lemma, pos: 'verb', reasons: [split.form], cost: 0 }, ...chosen];
+    return prefixes.has(at) ? [prefixReading(token), ...chosen] : chosen;
   });
   return { readings, splitVerbs };
 }

@@ -30,8 +30,10 @@ export interface Surroundings {
   readonly auxiliaries: readonly Auxiliary[];
   /** Nothing of its clause follows but verbs. */
   readonly closes: boolean;
-  /** Its clause has no other verb, and its subject follows: "Damit meine ich". */
-  readonly subjectNext: boolean;
+  /** Its clause has no other verb, and its subject follows or nothing: "Damit meine ich". */
+  readonly needsVerb: boolean;
+  /** What follows begins no noun's group, so that a determiner is a pronoun: "die mit". */
+  readonly alone: boolean;
   /** "sehr" or the like stands before. */
   readonly graded: boolean;
 }
@@ -46,6 +48,7 @@ const STRAY_ENDING = 0.5;
 const NAMED = 2;
 /** A noun that does not fit its determiner. */
 const DISAGREES = 1;
+const NO_DETERMINER = 0.3;
 /** Names seldom have a determiner. */
 const DETERMINED_NAME = 0.5;
 /** Beside a name of no dictionary a form that is found by rule alone is part of the name: "Potomac River". */
@@ -107,7 +110,8 @@ function contextCost(reading: Reading, place: Surroundings, all: readonly Readin
   const { beforeNoun, attributive } = place;
   if (pos === 'noun') return nounCost(reading, place);
   if (pos === 'name') return place.agreement === undefined ? 0 : DETERMINED_NAME;
-  if (reasons[0] === 'closed class' && pos === 'verb') return place.subjectNext ? -ONLY_FINITE : 0;
+  if (reasons[0] === 'closed class' && pos === 'verb') return place.needsVerb ? -ONLY_FINITE : 0;
+  if (reasons[0] === 'closed class' && pos === 'determiner' && place.alone) return NO_DETERMINER;
   if (reasons[0] === 'closed class') return beforeNoun && BEFORE_NOUNS.has(pos) ? -ATTRIBUTIVE : 0;
   if (isFiniteVerb(reading)) return finiteCost(reading, place, all);
   if (pos === 'verb' && reasons[0] === 'past participle') return participleCost(place, all.some(isListed));

@@ -11,6 +11,24 @@ export type Auxiliary = (typeof auxiliaries)[number];
 /** Words before "wieder" with which it says how often. */
 export const repeating = 'immer nie niemals dauernd ständig stets';
 
+/** What stands between "von" and "an" or "auf" where they say since when or where. */
+export const startingPoints = `
+  Anfang Beginn Geburt Kindheit Jugend Kind klein nun da jetzt hier dort heute morgen dann sofort vornherein
+`;
+
+/** Phrases whose words look like prefixes and are none. */
+export const fixedPhrases = [
+  'ab und zu',
+  'ab und an',
+  'auf und ab',
+  'durch und durch',
+  'hin und her',
+  'hin und wieder',
+  'nach und nach',
+  'nach wie vor',
+  'über und über',
+] as const;
+
 /** Adjectives of measure, which have what they measure before them: "drei Meter hoch". */
 export const measures = 'hoch tief breit lang weit dick stark schwer';
 

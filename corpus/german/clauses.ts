@@ -50,8 +50,10 @@ function clause(start: number, end: number, readings: readonly (readonly Reading
           return first?.pos === 'verb' && (readings[at] ?? []).some(isFiniteVerb);
         });
   const helping = inside.flatMap((at) => {
-    const [first] = readings[at] ?? [];
-    return first?.pos === 'verb' && isAuxiliary(first.lemma) ? [first.lemma] : [];
+    const all = readings[at] ?? [];
+    // "sein" is a determiner unless it ends its clause.
+    const [meant] = at >= end - 2 ? all.filter(({ pos }) => pos === 'verb') : all;
+    return meant?.pos === 'verb' && isAuxiliary(meant.lemma) ? [meant.lemma] : [];
   });
   return { start, end, finite, auxiliaries: helping };
 }

@@ -313,7 +313,7 @@ export const invariable = {
     hier hieran hierauf hieraus hierbei hierdurch hierfür hiergegen hierher hierhin hierin hiermit hiernach hierüber
     hierum hierunter hiervon hierzu hierzulande hin hinab hinauf hinaus hindurch hinein hingegen hinten hinterher
     hinterrücks hinüber hinunter hinweg hinzu höchst höchstens hinfort hüben
-    immer immerdar immerfort immerhin immerzu indes infolgedessen innen inzwischen insbesondere insgeheim insgesamt irgend
+    imstande infrage instand immer immerdar immerfort immerhin immerzu indes infolgedessen innen inzwischen insbesondere insgeheim insgesamt irgend
     irgendwann irgendwie irgendwo irgendwohin irgendwoher
     jahrelang jedenfalls jederzeit jedesmal jemals jetzt jüngst
     keinerlei keinesfalls keineswegs kaum keinmal kurzerhand kürzlich künftighin
@@ -337,7 +337,7 @@ export const invariable = {
     wo wobei wodurch wofür wogegen woher wohin womit womöglich wonach woran worauf woraufhin woraus worin worüber worum
     worunter wovon wovor wozu wochenlang
     zeitlebens zeitweise zurzeit ziemlich zuallererst zudem zueinander zuerst zufällig zugleich zuhause zuletzt zumeist zumindest
-    zunächst zurück zusammen zuvor zuweilen zwar zweifellos zweifelsohne zweitens drittens viertens fünftens zwischendurch
+    zugrunde zugute zunichte zunutze zustande zutage zunächst zurück zusammen zuvor zuweilen zwar zweifellos zweifelsohne zweitens drittens viertens fünftens zwischendurch
     zwischenzeitlich zigmal zweimal dreimal viermal fünfmal hundertmal tausendmal
   `,
   numeral: `

@@ -5,8 +5,7 @@
 export const freePrefixes = `
   ab an auf aus bei ein los mit vor zu
   entgegen entlang fort her herab heran herauf heraus herbei herein herüber herum herunter hervor hin hinab hinauf hinaus
-  hindurch hinein hinterher hinüber hinunter hinweg hinzu umher vorbei voran voraus vorüber weg weiter zurück zusammen
-  davon
+  hindurch hinein hinterher hinüber hinunter hinweg hinzu umher vorbei voran voraus vorüber weg zurück zusammen
 `;
 
 /** Prefixes that many write apart though they stand directly before their verb: "zurück bekommen". */

@@ -110,6 +110,27 @@ function ruled(word: string, index: WordIndex): Reading[] {
   });
 }
 
+/** Partnerin, Partnerinnen of Partner: a woman. */
+function feminine(word: string, index: WordIndex): Reading[] {
+  const lemma = word.replace(/(?<=in)nen$/u, '');
+  const stem = lemma.replace(/in$/u, '');
+  const man = [stem, `${stem}e`, withoutUmlaut(stem)].some(
+    (noun) => factsAs(index, noun, 'noun')?.genders[0] === 'm',
+  );
+  if (stem === lemma || !man) return [];
+  const number = lemma === word ? 'singular' : 'plural';
+  return [
+    {
+      lemma,
+      pos: 'noun',
+      gender: 'f',
+      number,
+      reasons: [number === 'plural' ? 'plural' : 'unknown'],
+      cost: 1,
+    },
+  ];
+}
+
 function bySuffix(word: string): Reading[] {
   const lemma = word.replace(/en$/u, '');
   if (!feminineEndings.test(lemma)) return [];
@@ -162,6 +183,6 @@ export function nounReadings(word: string, index: WordIndex): Reading[] {
       ? compoundReadings(word, (part) => readPart(part, index), index)
       : [];
   const all = own?.genders.length ? known : [...known, ...compounds, ...nominalised(word, index)];
-  const found = all.length > 0 ? all : bySuffix(word);
+  const found = all.length > 0 ? all : [...feminine(word, index), ...bySuffix(word)];
   return isPluralOnly ? pluralOnly(found, own, index) : found;
 }

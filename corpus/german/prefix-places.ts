@@ -1,4 +1,4 @@
-import { degreeWords, joining, measures, repeating } from './clause-words.de';
+import { degreeWords, fixedPhrases, joining, measures, repeating, startingPoints } from './clause-words.de';
 import { prefixKind } from './prefixes';
 import { wordSet } from './word-table';
 
@@ -6,10 +6,12 @@ const joins = wordSet(`${joining} als wie`);
 const degree = wordSet(degreeWords);
 const again = wordSet(repeating);
 const measured = wordSet(measures);
+const starts = wordSet(startingPoints);
 /** What may stand behind the prefix at the end of its clause: a mark, but for a preposition none that opens something. */
 const MARK = /^(?:[^\p{L}\p{N}]|$)/u;
 const QUOTE = /^["'„“”‚‘’»«›‹`]+$/u;
 const OPENS = /^[([]/u;
+const COUPLES = /^(?:und|oder)$/u;
 const NUMBER = /^\p{N}/u;
 
 /** A bracket, or the first of two quotation marks. */
@@ -27,8 +29,16 @@ export interface PlaceWords {
 }
 
 /** "mit und ohne": two prepositions that share a noun. */
-const sharesNoun = (at: number, words: PlaceWords): boolean =>
-  words.isPreposition(at) && words.isPreposition(at + 2);
+const sharesNoun = (tokens: readonly string[], at: number, words: PlaceWords): boolean =>
+  COUPLES.test(tokens[at + 1] ?? '') && words.isPreposition(at) && words.isPreposition(at + 2);
+
+const phrases = fixedPhrases.map((phrase) => phrase.split(' '));
+
+/** Whether a word is the first or the last of a fixed phrase. */
+const inPhrase = (tokens: readonly string[], at: number): boolean =>
+  phrases.some((phrase) =>
+    [at, at - phrase.length + 1].some((start) => phrase.every((word, i) => tokens[start + i] === word)),
+  );
 
 /** Whether the words before say that it is a word of its own: "sehr wohl", "immer wieder", "drei Meter hoch", "von Anfang an". */
 function standsAlone(tokens: readonly string[], at: number, words: PlaceWords): boolean {
@@ -39,7 +49,7 @@ function standsAlone(tokens: readonly string[], at: number, words: PlaceWords): 
     return degree.has(before) || (isCounted && measured.has(prefix));
   }
   if (prefix === 'wieder') return again.has(before);
-  return (prefix === 'an' || prefix === 'auf') && tokens[at - 2] === 'von';
+  return (prefix === 'an' || prefix === 'auf') && tokens[at - 2] === 'von' && starts.has(before);
 }
 
 /**
@@ -50,11 +60,11 @@ function standsAlone(tokens: readonly string[], at: number, words: PlaceWords): 
  * @param tokens as they are written
  */
 export function closesClause(tokens: readonly string[], at: number, words: PlaceWords): boolean {
-  if (standsAlone(tokens, at, words)) return false;
+  if (standsAlone(tokens, at, words) || inPhrase(tokens, at)) return false;
   const next = tokens[at + 1] ?? '.';
   const kind = prefixKind((tokens[at] ?? '').toLowerCase());
   if (MARK.test(next)) return kind !== 'preposition' || !opensSomething(tokens, at + 1);
-  if (joins.has(next)) return !sharesNoun(at, words);
+  if (joins.has(next)) return !sharesNoun(tokens, at, words);
   if (next === 'zu') return words.isInfinitive(at + 2);
   return kind === 'bound' && words.isPreposition(at + 1);
 }

@@ -84,6 +84,10 @@ function apartFrom(words: readonly string[], prefix: number, index: WordIndex): 
 const isClosed = (readings: readonly Reading[]): boolean =>
   readings[0]?.reasons[0] === 'closed class' && readings[0].pos !== 'verb';
 
+/** "schnell" is an adjective before it is an order to schnellen. */
+const isMeant = ({ form }: Joined, readings: readonly Reading[]): boolean =>
+  form !== 'imperative' || readings[0]?.pos === 'verb';
+
 /**
  * Finds the verbs that are cut in two: from each word that can be a prefix and closes its clause, the nearest finite
  * verb to its left which the dictionary has with that prefix, or which can have any; and prefixes that stand directly
@@ -111,9 +115,11 @@ export function findSplitVerbs(
     for (let verb = from - 1; verb >= 0 && !STOP.test(tokens[verb] ?? ''); verb--) {
       const word = words[verb] ?? '';
       const ends = verb < from - 1 && CLOSED.test(tokens[verb + 1] ?? '');
-      if (word === '' || ends || taken.has(verb) || isClosed(at(verb))) continue;
+      // "sehen wollten": what stands before a finite verb is none itself.
+      const isInfinite = isCertain(at(verb + 1));
+      if (word === '' || ends || isInfinite || taken.has(verb) || isClosed(at(verb))) continue;
       const joined = listed(word, prefix, index) ?? unlisted(prefix, at(verb), words.slice(verb + 1, from));
-      if (joined) return { verb, prefix: from, ...joined };
+      if (joined && isMeant(joined, at(verb))) return { verb, prefix: from, ...joined };
     }
     return undefined;
   };

@@ -1,3 +1,4 @@
+import type { PartOfSpeech } from '@/corpus/articles/article';
 import { agreementAt, agrees } from './agreement';
 import type { Surroundings } from './choose-reading';
 import { type Auxiliary, degreeWords, subjects } from './clause-words.de';
@@ -71,6 +72,12 @@ function closes(
   return true;
 }
 
+const OTHERS: ReadonlySet<PartOfSpeech> = new Set(['pronoun', 'preposition', 'conjunction']);
+
+/** Whether a token can begin no noun's group, being a mark, a pronoun, a preposition or surely a verb. */
+const beginsNothing = (reading: Reading | undefined, token: string | undefined): boolean =>
+  token === undefined || !/[\p{L}\p{N}]/u.test(token) || (reading !== undefined && OTHERS.has(reading.pos));
+
 /** Where a name may be a genitive: behind a noun, or before one, alone or with its adjective. */
 function genitivePlace(
   tokens: readonly string[],
@@ -115,7 +122,9 @@ export function surroundingsOf(tokens: readonly string[], readings: Readings): S
       finite: taken ? 'taken' : 'open',
       auxiliaries: auxiliariesOf(clauses, at),
       closes: ends,
-      subjectNext: clause?.finite.length === 0 && subject.has(tokens[at + 1] ?? ''),
+      needsVerb:
+        clause?.finite.length === 0 && ((ends && at > clause.start) || subject.has(tokens[at + 1] ?? '')),
+      alone: ends || beginsNothing(small[at + 1]?.[0], tokens[at + 1]),
       graded: degree.has(tokens[at - 1] ?? ''),
     };
   });

@@ -3,25 +3,26 @@ import { adjectiveEndings } from './adjective-endings.de';
 import { analyseVerb } from './analyse-verb';
 import { splitCompound } from './compound';
 import { factsAs } from './compound-candidate';
-import { freePrefixes } from './free-prefixes.de';
-import { prefixesOf } from './prefixes';
+import { prefixesOf, prefixKind } from './prefixes';
 import type { Reading } from './reading';
-import { wordSet } from './word-table';
 
-const free = wordSet(freePrefixes);
+/** What is written as one word with its verb may be any prefix that is cut off, for it is nothing else there. */
+const separable = new Set(['bound', 'preposition', 'adverb']);
+const isSeparable = (prefix: string): boolean => separable.has(prefixKind(prefix) ?? '');
 const VERB = 1;
 const ADJECTIVE = 1.5;
 /** An ending is all that is known. */
 const GUESS = 3;
 const SHORTEST = 6;
 
-/** Verbs with a prefix that any verb takes: vorbeifließt, weitertransportiert, anrückend. */
+/** Verbs with a prefix: vorbeifließt, weitertransportiert, anrückend. */
 function verbs(word: string, index: WordIndex): Reading[] {
   const isVerb = (infinitive: string): boolean =>
     prefixesOf(infinitive).some(
-      (prefix) => free.has(prefix) && factsAs(index, infinitive.slice(prefix.length), 'verb') !== undefined,
+      (prefix) =>
+        isSeparable(prefix) && factsAs(index, infinitive.slice(prefix.length), 'verb') !== undefined,
     );
-  if (!prefixesOf(word).some((prefix) => free.has(prefix))) return [];
+  if (!prefixesOf(word).some(isSeparable)) return [];
   return analyseVerb(word, isVerb).map(({ infinitive, form, number }, at): Reading => {
     const reading: Reading = { lemma: infinitive, pos: 'verb', reasons: [form], cost: VERB + at / 10 };
     return number === undefined ? reading : { ...reading, number };

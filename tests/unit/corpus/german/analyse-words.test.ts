@@ -40,6 +40,9 @@ test.each([
   ['Dann meine ich dich .', 'meine', 'meinen', 'verb', 'closed class'],
   ['Dann kam meine Insel .', 'meine', 'mein', 'determiner', 'closed class'],
   ['Die Matrosen sind später angekommen .', 'angekommen', 'ankommen', 'verb', 'past participle'],
+  ['Die Wächterin kam heute .', 'Wächterin', 'Wächterin', 'noun', 'unknown'],
+  ['Er wusste , wie ernst er es meine .', 'meine', 'meinen', 'verb', 'closed class'],
+  ['Der Gast kam an .', 'an', 'an', 'particle', 'closed class'],
   ['Die Ausgaben sind groß .', 'Ausgaben', 'Ausgabe', 'noun', 'plural'],
 ])('%s: %s is of %s', (sentence, word, lemma, pos, reason) => {
   const reading = analyse(sentence).first(word);
@@ -78,6 +81,7 @@ test.each([
   'Er schließt die Tür an der Insel .',
   'Er redet mit und ohne Gast .',
   'Er hört von Anfang an alles .',
+  'Die Gäste , die kommen wollten , leuchten an .',
   'Der Turm leuchtet von dem Haus an .',
   'Er hört , was der Gast redet , mit Freude .',
 ])('%s: there is no prefix', (sentence) => {

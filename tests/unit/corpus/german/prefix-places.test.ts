@@ -26,6 +26,10 @@ test.each([
   ['Er springt drei Meter hoch .', 'hoch', false],
   ['Er kommt immer wieder .', 'wieder', false],
   ['Er lacht von Anfang an .', 'an', false],
+  ['Er fängt mit einem Rest von 300 an .', 'an', true],
+  ['Er hört sich besser an als in dem Saal .', 'an', true],
+  ['Er lacht ab und zu .', 'zu', false],
+  ['Er lacht nach wie vor .', 'nach', false],
 ])('%s: %s can be a prefix: %s', (sentence, word, expected) => {
   expect(at(sentence, word)).toBe(expected);
 });
