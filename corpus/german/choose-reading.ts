@@ -63,6 +63,7 @@ const ONLY_FINITE = 2;
 /** A participle goes with an auxiliary verb at the end of its clause; it is an adjective elsewhere, or behind "sehr". */
 const COMPLETES = 0.5;
 const LONE_PARTICIPLE = 1;
+const EARLY = 0.3;
 
 /** "Braunschweiger" before a noun: made of a town's name, and without endings. */
 const ofTown = /(?<!isch)er$/u;
@@ -95,7 +96,7 @@ const isListed = ({ pos, reasons }: Reading): boolean => pos !== 'verb' && reaso
 
 function participleCost({ auxiliaries, closes, finite, graded }: Surroundings, isWord: boolean): number {
   if (graded && !auxiliaries.some((verb) => verb !== 'sein')) return LONE_PARTICIPLE;
-  if (auxiliaries.length > 0) return closes ? -COMPLETES : 0;
+  if (auxiliaries.length > 0) return closes ? -COMPLETES : isWord ? EARLY : 0;
   return isWord && finite === 'taken' ? LONE_PARTICIPLE : 0;
 }
 
@@ -134,12 +135,15 @@ export function chooseReadings(word: string, readings: readonly Reading[], place
       .map(({ reading }) => reading);
   if (!CAPITAL.test(word)) {
     return byContext(
-      place.beforeNoun ? readings : readings.filter(({ reasons }) => reasons[1] !== 'unknown'),
+      place.beforeNoun ? readings : readings.filter(({ reasons }) => reasons.at(-1) !== 'unknown'),
     );
   }
   if (place.opens) return readings.length > 0 ? byContext(readings) : [name];
   if (nouns.length > 0) {
-    const adjectives = readings.filter(({ reasons }) => reasons[0] === 'adjective ending');
+    const adjectives = readings.filter(
+      ({ pos, reasons: [reason] }) =>
+        pos === 'adjective' && (reason === 'adjective ending' || reason === 'closed class'),
+    );
     if (place.partOfName && ofTown.test(word) && adjectives.every(({ cost }) => cost > UNLISTED)) {
       return [{ lemma: word, pos: 'adjective', reasons: ['unknown'], cost: UNLISTED }];
     }

@@ -14,7 +14,7 @@ const INFLECTED = 0.4;
 const CHANGED = 0.05;
 const BY_RULE = 0.7;
 /** A noun that is listed in the plural alone, "Räumlichkeiten", though its singular is no rarer. */
-const PLURAL_TOO = 0.9;
+const PLURAL_TOO = 1.2;
 const RARER = 2;
 
 type Noun = Pick<Reading, 'lemma' | 'pos' | 'gender'>;

@@ -84,10 +84,12 @@ function genitivePlace(
   at: number,
   readings: Readings,
   isNoun: (at: number) => boolean,
+  agreesWith: (noun: number) => boolean,
 ): boolean {
   if (isNoun(at - 1)) return !CAPITAL.test(tokens[at + 1] ?? '') && !title.test(tokens[at - 1] ?? '');
   const isDetermined = readings[at - 1]?.[0]?.pos === 'determiner' || isInflected(readings[at - 1]);
-  return !isDetermined && (isNoun(at + 1) || (isInflected(readings[at + 1]) && isNoun(at + 2)));
+  const noun = [at + 1, ...(isInflected(readings[at + 1]) ? [at + 2] : [])].find(isNoun);
+  return noun !== undefined && !(isDetermined && agreesWith(noun));
 }
 
 /** What the sentence tells of each of its words. @param readings of each token by itself */
@@ -116,7 +118,7 @@ export function surroundingsOf(tokens: readonly string[], readings: Readings): S
       nounNext: isNoun(at + 1),
       partOfName: isNoun(at + 1) && agreesWith(at + 1),
       nearName: isUnknown(at - 1) || isUnknown(at + 1),
-      genitive: genitivePlace(tokens, at, small, isNoun),
+      genitive: genitivePlace(tokens, at, small, isNoun, agreesWith),
       agreement: CAPITAL.test(tokens[at] ?? '') ? agreementAt(tokens, at) : undefined,
       attributive: attributive(tokens, at, small, ends),
       finite: taken ? 'taken' : 'open',

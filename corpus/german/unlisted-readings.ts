@@ -7,7 +7,7 @@ import { prefixesOf, prefixKind } from './prefixes';
 import type { Reading } from './reading';
 
 /** What is written as one word with its verb may be any prefix that is cut off, for it is nothing else there. */
-const separable = new Set(['bound', 'preposition', 'adverb']);
+const separable = new Set(['bound', 'preposition', 'adverb', 'word']);
 const isSeparable = (prefix: string): boolean => separable.has(prefixKind(prefix) ?? '');
 const VERB = 1;
 const ADJECTIVE = 1.5;
@@ -29,17 +29,23 @@ function verbs(word: string, index: WordIndex): Reading[] {
   });
 }
 
+/** "erhabenst-", whatever it means, is most erhaben. */
+const guessed = (stem: string): Reading => {
+  const base = stem.replace(/e?st$/u, '');
+  const degree = base === stem || base.length < SHORTEST ? [] : (['superlative'] as const);
+  const lemma = degree.length > 0 ? base : stem;
+  return { lemma, pos: 'adjective', reasons: ['adjective ending', ...degree, 'unknown'], cost: GUESS };
+};
+
 function adjectives(word: string, index: WordIndex): Reading[] {
   return adjectiveEndings.flatMap((ending): Reading[] => {
     if (ending === '' || !word.endsWith(ending) || word.length < SHORTEST) return [];
-    const lemma = word.slice(0, -ending.length);
-    const [participle] = verbs(lemma, index).filter(({ reasons }) => reasons[0]?.endsWith('participle'));
-    const known =
-      participle?.reasons ?? (splitCompound(lemma, index).length > 0 ? (['compound'] as const) : undefined);
-    const reasons = known ?? (['unknown'] as const);
-    return [
-      { lemma, pos: 'adjective', reasons: ['adjective ending', ...reasons], cost: known ? ADJECTIVE : GUESS },
-    ];
+    const stem = word.slice(0, -ending.length);
+    const [participle] = verbs(stem, index).filter(({ reasons }) => reasons[0]?.endsWith('participle'));
+    const isCompound = participle === undefined && splitCompound(stem, index).length > 0;
+    if (participle === undefined && !isCompound) return [guessed(stem)];
+    const reasons = participle?.reasons ?? (['compound'] as const);
+    return [{ lemma: stem, pos: 'adjective', reasons: ['adjective ending', ...reasons], cost: ADJECTIVE }];
   });
 }
 

@@ -9,6 +9,7 @@ test.each([
   ['vorbeigeglitten', 'vorbeigleiten', 'verb', ['past participle']],
   ['herabgleitenden', 'herabgleitend', 'adjective', ['adjective ending', 'present participle']],
   ['turmhellen', 'turmhell', 'adjective', ['adjective ending', 'compound']],
+  ['bräsiösesten', 'bräsiös', 'adjective', ['adjective ending', 'superlative', 'unknown']],
   ['bräsiöse', 'bräsiös', 'adjective', ['adjective ending', 'unknown']],
 ])('%s is of %s', (word, lemma, pos, reasons) => {
   const [first] = unlistedReadings(word, index);
