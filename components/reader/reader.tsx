@@ -69,10 +69,11 @@ export function Reader({ article }: { article: Article }) {
     if (found) void keep(draftOfSense(sense, found.form, example(found.bead, found.form)));
   };
   const keepFound = (): void => {
-    if (found?.side !== 'de' || !word || searching || found.known?.term) return;
+    if (found?.side !== 'de' || !word || found.known?.term) return;
     const [meant] = answer?.ok ? answer.value.senses : [];
     if (found.known?.entry) void keep(draftOf(found.known.entry, example(found.bead, found.form)));
     else if (meant && meant.entries.length > 0) keepSense(meant);
+    // Where the dictionary has not answered yet, or has nothing, the card is where to go on.
     else setWord({ ...word, open: true, byKeyboard: true });
   };
   const bring = (bead: number): void => {

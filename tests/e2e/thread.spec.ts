@@ -32,23 +32,21 @@ test('a text is pasted, aligned, read, a word of it kept and practised, and all 
   await expect(page.locator('[data-in-hand][lang="en"]')).toHaveText(/bread and salt.+stairs/);
 
   const card = await pressWord(page, 'Matte');
-  await card.getByLabel('What it means').fill('doormat');
-  await card.getByLabel(/^Article/).selectOption('die');
-  await card.getByRole('button', { name: 'Keep' }).click();
-  await expect(card.getByText('Kept')).toBeVisible();
   await expect(card).toContainText('die Matte');
+  await card.getByRole('button', { name: 'Keep' }).first().click();
+  await expect(card.getByText('Kept')).toBeVisible();
   await expect.poll(() => marked(page, 'kept')).toContain('Matte');
 
   await server.kill();
   await page.keyboard.press('Escape');
   await page.getByRole('link', { name: 'Practice' }).click();
   await expect(page.getByText('die Matte')).toBeVisible();
-  await expect(page.getByText('doormat')).toBeHidden();
+  await expect(page.getByText('mat', { exact: true })).toBeHidden();
   await page.keyboard.press('Space');
-  await expect(page.getByText('doormat')).toBeVisible();
+  await expect(page.getByText('mat', { exact: true })).toBeVisible();
   await page.keyboard.press('3');
   // Nothing else is left, so the card whose step is near comes again; then the day is done.
-  await expect(page.getByText('doormat')).toBeHidden();
+  await expect(page.getByText('mat', { exact: true })).toBeHidden();
   await page.keyboard.press('Space');
   await page.keyboard.press('3');
   await expect(page.getByRole('heading', { name: 'Done for today' })).toBeVisible();
