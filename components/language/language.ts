@@ -2,6 +2,7 @@ import { proxy, type Remote, releaseProxy, wrap } from 'comlink';
 import type { BeadSide, SpanLink } from '@/corpus/align/links/link-bead';
 import type { LexiconFailure } from '@/corpus/lexicon/lexicon';
 import type { GermanWord } from '@/corpus/lexicon/look-up/german-word';
+import type { PlacedLemma } from '@/corpus/lexicon/look-up/placed-lemmas';
 import type { KeepFailure, Kept } from '@/corpus/lexicon/page/keep-all';
 import { fail, type Result, succeed } from '@/corpus/result';
 import type { LanguageWorker } from './language.worker';
@@ -54,6 +55,14 @@ export class Language {
     slug: string | undefined,
   ): Promise<Result<GermanWord, WordFailure>> {
     return this.#ask((remote) => remote.germanWord(sentence, offset, slug));
+  }
+
+  /** The lemmas of sentences, for each of them those of its words. @param slug of a bundled article */
+  lemmas(
+    sentences: readonly string[],
+    slug: string | undefined,
+  ): Promise<Result<readonly (readonly PlacedLemma[])[], LexiconFailure | BrokenWorker>> {
+    return this.#ask((remote) => remote.lemmas(sentences, slug));
   }
 
   /** Which words of a bead translate each other. @param slug of a bundled article */

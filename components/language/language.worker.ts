@@ -3,6 +3,7 @@ import { type BeadSide, linkBead } from '@/corpus/align/links/link-bead';
 import { lexiconMeanings, type WordMeanings } from '@/corpus/align/links/word-meanings';
 import type { Lexicon, LexiconFailure } from '@/corpus/lexicon/lexicon';
 import { germanWord } from '@/corpus/lexicon/look-up/german-word';
+import { placedLemmas } from '@/corpus/lexicon/look-up/placed-lemmas';
 import { forgetAll, type Kept, keepAll, keptSoFar } from '@/corpus/lexicon/page/keep-all';
 import { renew } from '@/corpus/lexicon/page/renew';
 import { type Result, succeed } from '@/corpus/result';
@@ -35,6 +36,13 @@ const worker = {
   germanWord: async (sentence: string, offset: number, slug?: string) => {
     const lexicon = await dictionary(slug);
     return lexicon.ok ? germanWord(sentence, offset, lexicon.value) : lexicon;
+  },
+
+  /** @param sentences the texts of German sentences */
+  lemmas: async (sentences: readonly string[], slug?: string) => {
+    const lexicon = await dictionary(slug);
+    if (!lexicon.ok) return lexicon;
+    return succeed(sentences.map((sentence) => placedLemmas(sentence, lexicon.value.index)));
   },
 
   links: async (de: BeadSide, en: BeadSide, slug?: string) => {

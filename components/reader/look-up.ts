@@ -4,6 +4,8 @@ import type { Occurrence } from '@/corpus/articles/forms';
 import type { GermanWord, Sense } from '@/corpus/lexicon/look-up/german-word';
 import type { Language, Span } from '@/corpus/text/span';
 import { tokenise } from '@/corpus/text/tokens';
+import type { KeptWord } from '@/study/terms/kept';
+import type { Status } from '@/study/terms/status';
 import type { Term, TermIdentity } from '@/study/terms/term';
 import { termId } from '@/study/terms/term-id';
 
@@ -13,6 +15,8 @@ export interface Known {
   readonly forms: readonly string[];
   readonly entry?: GlossaryEntry;
   readonly term?: Term;
+  /** Of the term. */
+  readonly status?: Status;
 }
 
 /** A word or phrase that was pressed, and what is known of it. */
@@ -27,14 +31,17 @@ export interface LookUp {
 }
 
 /** What is known of the words of an article: its glossary and all that the learner has kept. */
-export function knownWords(glossary: readonly GlossaryEntry[], terms: readonly Term[]): Known[] {
+export function knownWords(
+  glossary: readonly GlossaryEntry[],
+  kept: readonly Pick<KeptWord, 'term' | 'status'>[],
+): Known[] {
   const byId = new Map<string, Known>();
-  for (const term of terms) byId.set(term.id, { id: term.id, forms: term.forms, term });
+  for (const { term, status } of kept) byId.set(term.id, { id: term.id, forms: term.forms, term, status });
   for (const entry of glossary) {
     const id = termId(entry);
-    const kept = byId.get(id);
-    const forms = kept ? [...new Set([...entry.forms, ...kept.forms])] : entry.forms;
-    byId.set(id, { ...kept, id, forms, entry });
+    const own = byId.get(id);
+    const forms = own ? [...new Set([...entry.forms, ...own.forms])] : entry.forms;
+    byId.set(id, { ...own, id, forms, entry });
   }
   return [...byId.values()];
 }

@@ -1,54 +1,95 @@
 'use client';
 
-import { type RefObject, useCallback, useEffect, useRef } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
+import { useLanguage } from '@/components/language/language-provider';
 import type { Article } from '@/corpus/articles/article';
 import type { FormIndex } from '@/corpus/articles/form-index';
-import { drawMark } from './highlights';
+import type { Span } from '@/corpus/text/span';
+import { termId } from '@/study/terms/term-id';
+import { drawMark, WORD_MARKS, type WordMark } from './highlights';
 import type { Known } from './look-up';
 import { rangeOf } from './place-in-text';
 import { useRowsInView } from './rows-in-view';
+import { SentenceLemmas } from './sentence-lemmas';
 
-/** Marks the words of the glossary and those kept in the rows that are in view. */
+interface Marked {
+  readonly known: readonly Known[];
+  /** The same by their forms. */
+  readonly index: FormIndex<Known>;
+}
+
+const germanIn = (row: HTMLElement): HTMLElement[] =>
+  Array.from(row.querySelectorAll<HTMLElement>('[data-start][lang="de"]'));
+
+const spanOf = (sentence: HTMLElement): Span => {
+  const start = Number(sentence.dataset.start);
+  return { start, end: start + (sentence.textContent?.length ?? 0) };
+};
+
+const markOf = ({ status }: Known): WordMark => status ?? 'glossary';
+
+/**
+ * Marks the words of the glossary and those that the learner has taken a stand on, in the rows that are in view: in the forms that
+ * are known, and in every other form that the dictionary knows of.
+ */
 export function useMarks(
   text: RefObject<HTMLElement | null>,
   article: Article,
-  index: FormIndex<Known>,
+  { known, index }: Marked,
 ): void {
+  const language = useLanguage();
+  const lemmas = useMemo(() => new SentenceLemmas(language, article), [language, article]);
+  const kept = useMemo(
+    () => new Map(known.filter(({ term }) => term !== undefined).map((word) => [word.id, word])),
+    [known],
+  );
   const rows = useRef<readonly HTMLElement[]>([]);
 
   const draw = useCallback(() => {
-    const glossary: Range[] = [];
-    const kept: Range[] = [];
-    for (const sentence of rows.current.flatMap((row) =>
-      Array.from(row.querySelectorAll<HTMLElement>('[data-start][lang="de"]')),
-    )) {
-      const start = Number(sentence.dataset.start);
-      const span = { start, end: start + (sentence.textContent?.length ?? 0) };
-      for (const { entry, spans } of index(span, article.text.de)) {
-        const ranges = spans.flatMap((part) => rangeOf(sentence, part) ?? []);
-        (entry.term ? kept : glossary).push(...ranges);
+    const ranges = new Map<WordMark, Range[]>(WORD_MARKS.map((mark) => [mark, []]));
+    for (const sentence of rows.current.flatMap(germanIn)) {
+      const span = spanOf(sentence);
+      const taken = new Set<number>();
+      const add = (word: Known, spans: readonly Span[]): void => {
+        if (spans.some(({ start }) => taken.has(start))) return;
+        for (const part of spans) {
+          taken.add(part.start);
+          const range = rangeOf(sentence, part);
+          if (range) ranges.get(markOf(word))?.push(range);
+        }
+      };
+      for (const { entry, spans } of index(span, article.text.de)) add(entry, spans);
+      for (const placed of lemmas.of(span.start)) {
+        const word = kept.get(termId(placed));
+        if (word) add(word, placed.spans);
       }
     }
-    drawMark('glossary', glossary);
-    drawMark('kept', kept);
-  }, [article, index]);
+    for (const [mark, drawn] of ranges) drawMark(mark, drawn);
+  }, [article, index, kept, lemmas]);
 
   // What has just been kept is marked at once, and when rows come into view their words are.
   const latest = useRef(draw);
+  const refresh = useCallback(async (): Promise<void> => {
+    latest.current();
+    if (kept.size === 0) return;
+    if (await lemmas.need(rows.current.flatMap(germanIn).map(spanOf))) latest.current();
+  }, [kept, lemmas]);
   useEffect(() => {
     latest.current = draw;
-    draw();
-  }, [draw]);
-  const onChange = useCallback((inView: readonly HTMLElement[]) => {
-    rows.current = inView;
-    latest.current();
-  }, []);
+    void refresh();
+  }, [draw, refresh]);
+  const onChange = useCallback(
+    (inView: readonly HTMLElement[]) => {
+      rows.current = inView;
+      void refresh();
+    },
+    [refresh],
+  );
   useRowsInView(text, onChange);
 
   useEffect(() => {
     return () => {
-      drawMark('glossary', []);
-      drawMark('kept', []);
+      for (const mark of WORD_MARKS) drawMark(mark, []);
     };
   }, []);
 }

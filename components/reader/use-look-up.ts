@@ -2,7 +2,7 @@
 
 import { type RefObject, useEffect, useMemo, useState } from 'react';
 import type { Article } from '@/corpus/articles/article';
-import type { Term } from '@/study/terms/term';
+import type { KeptWord } from '@/study/terms/kept';
 import { linkedWith, useBeadLinks } from './bead-links';
 import { useGermanWord } from './german-word';
 import { drawMark } from './highlights';
@@ -11,10 +11,10 @@ import { useMarks } from './marks';
 import { rangesIn, type WordInHand } from './word-in-hand';
 
 /** The word in hand with all that is known of it, from the glossary, the learner and the dictionary; and its marks. */
-export function useLookUp(text: RefObject<HTMLElement | null>, article: Article, terms: readonly Term[]) {
-  const known = useMemo(() => knownWords(article.glossary, terms), [article, terms]);
+export function useLookUp(text: RefObject<HTMLElement | null>, article: Article, kept: readonly KeptWord[]) {
+  const known = useMemo(() => knownWords(article.glossary, kept), [article, kept]);
   const index = useMemo(() => indexKnown(known), [known]);
-  useMarks(text, article, index);
+  useMarks(text, article, { known, index });
 
   const [word, setWord] = useState<WordInHand>();
   const { answer, again } = useGermanWord(article, word?.side === 'de' ? word.span : undefined);

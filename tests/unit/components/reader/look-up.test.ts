@@ -44,7 +44,7 @@ describe('pressing a word', () => {
       addedAt: 0,
       updatedAt: 0,
     } as const;
-    const known = knownWords(article.glossary, [term]).find(({ id }) => id === term.id);
+    const known = knownWords(article.glossary, [{ term, status: 'new' }]).find(({ id }) => id === term.id);
     expect(known).toMatchObject({ term, forms: ['Mülleimer', 'Mülleimern', 'Mülleimers'] });
     expect(known?.entry?.lemma).toBe('Mülleimer');
   });
