@@ -2,9 +2,9 @@ import type { WordIndex } from '@/corpus/lexicon/lexicon';
 import { withNumber } from './agreement';
 import { chooseReadings } from './choose-reading';
 import { opensAt } from './opening';
+import { placesOf } from './places';
 import type { Reading } from './reading';
 import { findSplitVerbs, type SplitVerb } from './split-verbs';
-import { surroundingsOf } from './surroundings';
 import { readingsInside, wordReadings } from './word-readings';
 
 /** The words of a sentence, analysed where they stand. */
@@ -40,7 +40,7 @@ export function analyseWords(tokens: readonly string[], index: WordIndex): Analy
   const splitVerbs = findSplitVerbs(tokens, alone, index);
   const cut = new Map(splitVerbs.map((split) => [split.verb, split]));
   const prefixes = new Set(splitVerbs.map(({ prefix }) => prefix));
-  const places = surroundingsOf(tokens, alone);
+  const places = placesOf(tokens, alone);
   const readings = tokens.map((token, at): readonly Reading[] => {
     const place = places[at];
     if (place === undefined || !WORD.test(token)) return [];

@@ -21,6 +21,7 @@ export const fixedPhrases = [
   'ab und zu',
   'ab und an',
   'auf und ab',
+  'darüber hinaus',
   'durch und durch',
   'hin und her',
   'hin und wieder',

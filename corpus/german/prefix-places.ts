@@ -1,8 +1,10 @@
 import { degreeWords, fixedPhrases, joining, measures, repeating, startingPoints } from './clause-words.de';
+import { directions } from './free-prefixes.de';
 import { prefixKind } from './prefixes';
 import { wordSet } from './word-table';
 
 const joins = wordSet(`${joining} als wie`);
+const directed = wordSet(directions);
 const degree = wordSet(degreeWords);
 const again = wordSet(repeating);
 const measured = wordSet(measures);
@@ -66,5 +68,5 @@ export function closesClause(tokens: readonly string[], at: number, words: Place
   if (MARK.test(next)) return kind !== 'preposition' || !opensSomething(tokens, at + 1);
   if (joins.has(next)) return !sharesNoun(tokens, at, words);
   if (next === 'zu') return words.isInfinitive(at + 2);
-  return kind === 'bound' && words.isPreposition(at + 1);
+  return (kind === 'bound' || directed.has(tokens[at] ?? '')) && words.isPreposition(at + 1);
 }

@@ -1,9 +1,9 @@
 import type { PartOfSpeech } from '@/corpus/articles/article';
 import { agreementAt, agrees } from './agreement';
-import type { Surroundings } from './choose-reading';
 import { type Auxiliary, degreeWords, subjects } from './clause-words.de';
 import { type Clause, clausesOf } from './clauses';
 import { opensAt } from './opening';
+import type { Place } from './place';
 import type { Reading } from './reading';
 import { wordSet } from './word-table';
 
@@ -93,7 +93,7 @@ function genitivePlace(
 }
 
 /** What the sentence tells of each of its words. @param readings of each token by itself */
-export function surroundingsOf(tokens: readonly string[], readings: Readings): Surroundings[] {
+export function placesOf(tokens: readonly string[], readings: Readings): Place[] {
   const opens = tokens.map((_, at) => opensAt(tokens, at));
   const small = readings.map((all, at) => (CAPITAL.test(tokens[at] ?? '') && !opens[at] ? [] : all));
   const clauses = clausesOf(tokens, small);
