@@ -1,0 +1,100 @@
+import { chromium, type Page } from '@playwright/test';
+import { buildIfNeeded } from '@/app/_build/build';
+import { tokenise } from '@/corpus/text/tokens';
+import { CHROMIUM_ARGS, needChromium } from '../browser/chromium';
+import { importText } from '../e2e/support/import-text';
+import { AppServer } from '../e2e/support/server';
+import { cardTime } from './dictionary/card-time';
+import { timesInWorker } from './dictionary/in-worker';
+import { printTable, type Row } from './report/table';
+import { percentile } from './report/times';
+import { passageOf } from './speed/passage';
+
+/** Prints how quickly the built app looks words up in Chromium: in its worker, and on the page from press to paint. */
+const WORDS = 500;
+const PRESSED = 40;
+const RUNS = 11;
+
+const sorted = (times: readonly number[]): number[] => [...times].sort((a, b) => a - b);
+
+const passage = passageOf(WORDS);
+/** All of the passage and nothing behind it, so that offsets into it hold on the page, too. */
+const TEXT = passage.text.slice(0, passage.sentences.at(-1)?.end);
+const words = passage.sentences.flatMap((sentence) =>
+  tokenise(TEXT, sentence)
+    .filter(({ kind }) => kind === 'word')
+    .map((word) => ({ word, sentence })),
+);
+
+async function workerRows(page: Page): Promise<Row[]> {
+  const [worker] = page.workers();
+  if (!worker) throw new Error('The page has no worker.');
+  const calls = words.map(({ word, sentence }) => [
+    TEXT.slice(sentence.start, sentence.end),
+    word.start - sentence.start,
+  ]);
+  await timesInWorker(worker, 'germanWord', calls);
+  const warm = sorted(await timesInWorker(worker, 'germanWord', calls));
+  const sentences = passage.sentences.map(({ start, end }) => TEXT.slice(start, end));
+  const analysis = sorted(await timesInWorker(worker, 'lemmas', Array(RUNS).fill([sentences])));
+  return [
+    {
+      what: 'a word looked up in the worker, warm, ms, p95',
+      reach: ['≤', 1],
+      ours: percentile(warm, 0.95),
+      note: `p50 ${percentile(warm, 0.5).toFixed(2)}, its sentence analysed anew each time`,
+    },
+    {
+      what: `analysis of ${WORDS} words in the worker, ms`,
+      reach: ['≤', 50],
+      ours: percentile(analysis, 0.5),
+      digits: 1,
+    },
+  ];
+}
+
+async function pageRows(page: Page): Promise<Row[]> {
+  const [first] = words;
+  if (!first) return [];
+  const firstEver = await cardTime(page, first.word);
+  await page.evaluate(() => {
+    const long: number[] = [];
+    new PerformanceObserver((list) =>
+      long.push(...list.getEntries().map(({ duration }) => duration)),
+    ).observe({
+      type: 'longtask',
+    });
+    Object.assign(globalThis, { long });
+  });
+  const step = Math.floor(words.length / PRESSED);
+  const times: number[] = [];
+  for (const { word } of words.filter((_, at) => at % step === 1)) times.push(await cardTime(page, word));
+  const long = await page.evaluate(() => Reflect.get(globalThis, 'long'));
+  return [
+    { what: 'first look-up ever, index included, ms', reach: ['≤', 150], ours: firstEver, digits: 0 },
+    {
+      what: 'from the press to the card painted, ms, p95',
+      reach: ['≤', 50],
+      ours: percentile(sorted(times), 0.95),
+      digits: 0,
+      note: `p50 ${percentile(sorted(times), 0.5).toFixed(0)}, shards over the network`,
+    },
+    {
+      what: 'tasks over 50 ms on the main thread meanwhile',
+      reach: ['≤', 0],
+      ours: Array.isArray(long) ? long.length : Number.NaN,
+      digits: 0,
+    },
+  ];
+}
+
+await buildIfNeeded();
+const server = await AppServer.start();
+const browser = await chromium.launch({ executablePath: needChromium(), args: CHROMIUM_ARGS });
+const page = await (await browser.newContext({ reducedMotion: 'reduce' })).newPage();
+await importText(page, { de: TEXT }, server.address);
+await page.waitForLoadState('networkidle');
+const rows = [...(await pageRows(page)), ...(await workerRows(page))];
+await browser.close();
+await server.kill();
+printTable(rows);

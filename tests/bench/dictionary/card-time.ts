@@ -1,0 +1,46 @@
+import type { Page } from '@playwright/test';
+
+/** Presses the German word at these offsets. @returns milliseconds from the press to the frame after the card is whole */
+export async function cardTime(
+  page: Page,
+  span: { readonly start: number; readonly end: number },
+): Promise<number> {
+  const place = await page.evaluate(({ start, end }) => {
+    for (const sentence of document.querySelectorAll<HTMLElement>('[data-start][lang="de"]')) {
+      const node = sentence.firstChild;
+      const from = Number(sentence.dataset.start);
+      if (!(node instanceof Text) || start < from || end - from > node.length) continue;
+      sentence.scrollIntoView({ block: 'center' });
+      const range = document.createRange();
+      range.setStart(node, start - from);
+      range.setEnd(node, end - from);
+      const { x, y, width, height } = range.getClientRects()[0] ?? new DOMRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }
+    return undefined;
+  }, span);
+  if (!place) throw new Error(`no word at ${span.start}`);
+  const painted = page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        addEventListener(
+          'click',
+          ({ timeStamp }) => {
+            const look = (): void => {
+              const card = document.querySelector('[role="dialog"]');
+              const isWhole = card?.textContent && !card.querySelector('[role="status"]');
+              if (isWhole) requestAnimationFrame(() => resolve(performance.now() - timeStamp));
+              else requestAnimationFrame(look);
+            };
+            look();
+          },
+          { capture: true, once: true },
+        );
+      }),
+  );
+  await page.mouse.click(place.x, place.y);
+  const time = await painted;
+  await page.keyboard.press('Escape');
+  await page.waitForFunction(() => !document.querySelector('[role="dialog"]'));
+  return time;
+}
