@@ -39,6 +39,9 @@ function withGender(
   return gender === undefined || gender === meant.gender ? candidates : [{ ...meant, gender }, ...others];
 }
 
+/** No compound has fewer letters: Ölfeld. */
+const SHORTEST = 6;
+
 /** Only nouns and adjectives are parted: a verb's prefix is no part, and a name is no compound. */
 function partsOf(
   surface: string,
@@ -46,7 +49,7 @@ function partsOf(
   reading: Reading | undefined,
   index: WordIndex,
 ): CompoundPart[] {
-  if (reading?.pos !== 'noun' && reading?.pos !== 'adjective') return [];
+  if ((reading?.pos !== 'noun' && reading?.pos !== 'adjective') || surface.length < SHORTEST) return [];
   return splitCompound(surface, index).map((part) => ({
     ...part,
     start: start + part.start,
