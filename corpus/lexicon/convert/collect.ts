@@ -1,60 +1,113 @@
 import type { FormOf } from '../lexicon';
-import { type DingGroup, parseLine } from './ding-line';
-import type { Headword } from './headword';
-import { listedForms } from './inflections';
+import type { DingItem } from './ding-item';
+import { type DingGroup, parseLine, readItems } from './ding-line';
+import { type Examples, examplesOf } from './examples';
+import type { Headword, ReadItem } from './headword';
+import { type ListedForm, listedForms } from './inflections';
+import { Mentions } from './mentions';
 
-/** A lemma with everywhere it is a headword. */
-export interface Listed {
-  readonly heads: { readonly head: Headword; readonly line: number; readonly group: number }[];
+/** A place where a word is a headword, and what the dictionary says there. */
+export interface Place {
+  readonly head: Headword;
+  readonly item: ReadItem;
+  /** How many alternatives stand before it. */
+  readonly at: number;
+  readonly told: Told;
+  readonly plural: string | undefined;
+  readonly examples: Examples;
+}
+
+/** A group with headwords: German alternatives and the English ones that they stand against. */
+export interface Told {
+  readonly de: readonly ReadItem[];
+  readonly en: readonly DingItem[];
+  /** In how many groups its line goes on, if the group opens it: a main sense has many. */
+  readonly more: number;
+  readonly places: readonly Place[];
 }
 
 /** All that the dictionary says, by word. */
 export interface Collected {
-  readonly lines: readonly (readonly DingGroup[])[];
-  readonly words: ReadonlyMap<string, Listed>;
+  readonly words: ReadonlyMap<string, readonly Place[]>;
+  readonly told: readonly Told[];
   readonly forms: ReadonlyMap<string, readonly FormOf[]>;
-  /** In how many lines a German word stands, as it is written. */
-  readonly counts: ReadonlyMap<string, number>;
+  readonly mentions: Mentions;
 }
 
-const WORD = /\p{L}[\p{L}\p{M}]*(?:-\p{L}[\p{L}\p{M}]*)*/gu;
-/** A group behind the first is one for a headword of its own only where its tags say so. */
-const headsOf = (group: DingGroup, first: boolean): Headword[] => {
-  if (!first && group.pos === undefined) return [];
-  return group.de.flatMap(({ head }) => head ?? []).filter((head) => first || !head.phrase);
-};
+/** A group behind the first is one for headwords of its own only where its tags say so. */
+const isListed = ({ head }: ReadItem, { pos }: DingGroup, first: boolean): boolean =>
+  head !== undefined && (first || (pos !== undefined && !head.phrase));
+
+function pluralOf(next: DingGroup | undefined, { lemma, pos }: Headword, listed: readonly ListedForm[]) {
+  if (pos !== 'noun' || next === undefined) return undefined;
+  const own = ({ text, plural }: ReadItem): boolean =>
+    plural && listed.some((form) => form.form === text && form.lemma === lemma && form.kind === 'plural');
+  return (next.de.find(own) ?? next.de.find(({ text, plural }) => plural && text === lemma))?.text;
+}
+
+/** "Häuser" is told by its singular, "Leiter" in the plural by the same word before it. */
+const isToldBefore = (
+  plural: string,
+  before: DingGroup | undefined,
+  listed: readonly ListedForm[],
+): boolean =>
+  listed.some(({ form, kind }) => kind === 'plural' && form === plural) ||
+  (before?.de.some(({ head }) => head?.pos === 'noun' && head.lemma === plural) ?? false);
+
+function placesOf(groups: readonly DingGroup[], at: number, listed: readonly ListedForm[]): Told | undefined {
+  const group = groups[at];
+  if (group === undefined) return undefined;
+  const places: Place[] = [];
+  const told: Told = {
+    de: group.de,
+    en: readItems(group.english),
+    more: at === 0 ? groups.length - 1 : 0,
+    places,
+  };
+  group.de.forEach((item, place) => {
+    const { head } = item;
+    if (head === undefined || !isListed(item, group, at === 0)) return;
+    if (head.plural && isToldBefore(head.lemma, groups[at - 1], listed)) return;
+    const plural = pluralOf(groups[at + 1], head, listed);
+    places.push({ head, item, at: place, told, plural, examples: at === 0 ? examplesOf(groups, head) : [] });
+  });
+  return at === 0 || places.length > 0 ? told : undefined;
+}
+
+function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [value]);
+  else known.push(value);
+}
+
+function addForm(forms: Map<string, FormOf[]>, { form, lemma, kind }: ListedForm): void {
+  const known = forms.get(form);
+  if (known?.some((other) => other.lemma === lemma && other.kind === kind)) return;
+  addTo(forms, form, { lemma, kind });
+}
 
 /** Reads the whole dictionary. */
 export function collect(source: string): Collected {
-  const lines = source.split('\n').flatMap((line) => {
-    const groups = parseLine(line);
-    return groups === undefined ? [] : [groups];
-  });
-  const words = new Map<string, Listed>();
+  const words = new Map<string, Place[]>();
+  const told: Told[] = [];
   const forms = new Map<string, FormOf[]>();
-  const counts = new Map<string, number>();
-  lines.forEach((groups, line) => {
+  const mentions = new Mentions();
+  for (const line of source.split('\n')) {
+    const groups = parseLine(line);
+    if (groups === undefined) continue;
     const listed = listedForms(groups);
-    const plurals = new Set(listed.filter(({ kind }) => kind === 'plural').map(({ form }) => form));
-    groups.forEach((group, at) => {
-      for (const head of headsOf(group, at === 0)) {
-        if (head.plural && plurals.has(head.lemma)) continue;
-        const known = words.get(head.lemma);
-        if (known) known.heads.push({ head, line, group: at });
-        else words.set(head.lemma, { heads: [{ head, line, group: at }] });
-      }
+    groups.forEach((_, at) => {
+      const here = placesOf(groups, at, listed);
+      if (here === undefined) return;
+      told.push(here);
+      for (const place of here.places) addTo(words, place.head.lemma, place);
     });
-    for (const { form, lemma, kind } of listed) {
-      const known = forms.get(form) ?? [];
-      if (!known.some((other) => other.lemma === lemma && other.kind === kind)) known.push({ lemma, kind });
-      forms.set(form, known);
-    }
-    const seen = new Set(groups.flatMap(({ de }) => de.flatMap(({ text }) => text.match(WORD) ?? [])));
-    for (const word of seen) counts.set(word, (counts.get(word) ?? 0) + 1);
-  });
-  // "Lebens" in "Freuden des Lebens" is no lemma: a noun has to stand alone somewhere.
-  for (const [word, { heads }] of words) {
-    if (heads.every(({ head }) => head.phrase && head.pos === 'noun')) words.delete(word);
+    for (const form of listed) addForm(forms, form);
+    mentions.add(groups);
   }
-  return { lines, words, forms, counts };
+  // "Lebens" in "Freuden des Lebens" is no lemma: a noun has to stand alone somewhere.
+  for (const [word, places] of words) {
+    if (places.every(({ head }) => head.phrase && head.pos === 'noun')) words.delete(word);
+  }
+  return { words, told, forms, mentions };
 }

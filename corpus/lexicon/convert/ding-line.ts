@@ -6,8 +6,9 @@ import { type ReadItem, readGroup } from './headword';
 export interface DingGroup {
   readonly de: readonly ReadItem[];
   /** What the tags of the German side name, where they name anything. */
-  readonly pos?: PartOfSpeech;
-  readonly en: readonly DingItem[];
+  readonly pos: PartOfSpeech | undefined;
+  /** The English side as it is written. */
+  readonly english: string;
 }
 
 /**
@@ -24,9 +25,10 @@ export function parseLine(line: string): DingGroup[] | undefined {
   const english = en.split('|');
   if (german.length !== english.length) return undefined;
   return german.map((group, at) => {
-    const { items, ...named } = readGroup(readItems(group));
-    return { de: items, ...named, en: readItems(english[at] ?? '') };
+    const { items, pos } = readGroup(readItems(group));
+    return { de: items, pos, english: english[at] ?? '' };
   });
 }
 
-const readItems = (group: string): DingItem[] => splitOutside(group, ';').map(parseItem);
+/** The alternatives of a group, set apart by semicolons. */
+export const readItems = (group: string): DingItem[] => splitOutside(group, ';').map(parseItem);

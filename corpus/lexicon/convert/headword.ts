@@ -1,5 +1,6 @@
 import type { Gender, PartOfSpeech } from '@/corpus/articles/article';
 import type { DingItem } from './ding-item';
+import { PREPOSITION, SLOT } from './slots';
 
 /** The word under which an alternative is listed, and what its marks say of it. */
 export interface Headword {
@@ -37,12 +38,6 @@ const POS_OF_TAG = new Map<string, PartOfSpeech>([
 
 const GENDERS: readonly Gender[] = ['m', 'f', 'n'];
 
-/** Places for what the word is used with; they are no part of it. */
-const SLOT =
-  /^(?:etw|jdm?|jdn|jds|jd|sb|sth|einer?|sich|es|…)\.?(?:\/(?:etw|jdm?|jdn|jds|jd|sb|sth|sich)\.?)*$/;
-const PREPOSITION =
-  /^(?:an|auf|aus|bei|durch|für|gegen|hinter|in|mit|nach|neben|ohne|über|um|unter|von|vor|wegen|zu|zwischen|als|gegenüber)(?:\/\p{L}+)*$/u;
-
 export const SINGLE_WORD = /^\p{L}[\p{L}\p{M}]*(?:[-’']\p{L}[\p{L}\p{M}]*)*-?$/u;
 /** "gern(e)", "Kollege/Kollegin" are left to their plain lines. */
 const isWord = (word: string): boolean => SINGLE_WORD.test(word) && !word.endsWith('-');
@@ -67,38 +62,39 @@ function untilModifier(words: readonly string[]): readonly string[] {
 
 /** What the tags of an alternative say of it. */
 interface Grammar {
-  readonly pos?: PartOfSpeech;
+  readonly pos: PartOfSpeech | undefined;
   readonly genders: readonly Gender[];
   readonly plural: boolean;
 }
 
-const UNTAGGED: Grammar = { genders: [], plural: false };
+const UNTAGGED: Grammar = { pos: undefined, genders: [], plural: false };
 
 /** Reads the tags of an alternative. */
 function readGrammar(tags: readonly string[]): Grammar {
   if (tags.length === 0) return UNTAGGED;
   const [pos] = tags.flatMap((tag) => POS_OF_TAG.get(tag) ?? []);
   const genders = tags.flatMap((tag) => GENDERS.filter((gender) => gender === tag));
-  return { ...(pos === undefined ? {} : { pos }), genders, plural: tags.includes('pl') };
+  return { pos, genders, plural: tags.includes('pl') };
 }
 
 /** An alternative, read: what its tags say, and the headword in it where it has one. */
-export interface ReadItem extends DingItem, Omit<Grammar, 'pos'> {
-  readonly head?: Headword;
+export interface ReadItem extends DingItem {
+  readonly plural: boolean;
+  readonly head: Headword | undefined;
 }
 
 /** The alternatives of a group, read together: a verb's or an adjective's tag stands for all of them. */
-export function readGroup(items: readonly DingItem[]): { pos?: PartOfSpeech; items: readonly ReadItem[] } {
+export function readGroup(items: readonly DingItem[]): {
+  readonly pos: PartOfSpeech | undefined;
+  readonly items: readonly ReadItem[];
+} {
   const grammars = items.map(({ tags }) => readGrammar(tags));
   const pos = grammars.find((grammar) => grammar.pos !== undefined)?.pos;
-  return {
-    ...(pos === undefined ? {} : { pos }),
-    items: items.map((item, at) => {
-      const { genders, plural, pos: own } = grammars[at] ?? UNTAGGED;
-      const head = headwordOf(item, { genders, plural, ...(own === undefined ? {} : { pos: own }) }, pos);
-      return { ...item, genders, plural, ...(head === undefined ? {} : { head }) };
-    }),
-  };
+  const read = items.map(({ text, shown, tags, labels, notes }, at): ReadItem => {
+    const grammar = grammars[at] ?? UNTAGGED;
+    return { text, shown, tags, labels, notes, plural: grammar.plural, head: headwordOf(text, grammar, pos) };
+  });
+  return { pos, items: read };
 }
 
 /**
@@ -108,11 +104,11 @@ export function readGroup(items: readonly DingItem[]): { pos?: PartOfSpeech; ite
  * @param inherited the part of speech of the group, where the alternative names none
  */
 function headwordOf(
-  item: DingItem,
+  text: string,
   { pos: tagged, genders, plural }: Grammar,
   inherited: PartOfSpeech | undefined,
 ): Headword | undefined {
-  const own = ownWords(item.text);
+  const own = ownWords(text);
   const last = (tagged === 'noun' ? untilModifier(own) : own).at(-1);
   if (last === undefined || !isWord(last)) return undefined;
   const phrase = own.length > 1;
@@ -121,7 +117,7 @@ function headwordOf(
   if (pos === 'verb' && !isInfinitive(last)) return undefined;
   if (phrase && pos !== 'verb' && pos !== 'noun') return undefined;
   if (pos === 'noun' && !/^\p{Lu}/u.test(last)) return undefined;
-  const reflexive = pos === 'verb' && /(?:^|\s)sich(?:\s|$)/.test(item.text);
+  const reflexive = pos === 'verb' && /(?:^|\s)sich(?:\s|$)/.test(text);
   return { lemma: last, pos, genders, plural, reflexive, phrase };
 }
 

@@ -1,14 +1,12 @@
 import type { FormOf } from '../lexicon';
 import type { DingGroup } from './ding-line';
+import { fold } from './fold';
 import { type Headword, type ReadItem, SINGLE_WORD } from './headword';
 
 /** A form that the dictionary lists for a lemma. */
 export interface ListedForm extends FormOf {
   readonly form: string;
 }
-
-const fold = (word: string): string =>
-  word.toLowerCase().replaceAll('ä', 'a').replaceAll('ö', 'o').replaceAll('ü', 'u').replaceAll('ß', 'ss');
 
 /** Synonyms and their forms are often listed in another order: a form belongs only where the words begin alike. */
 const beginAlike = (form: string, lemma: string): boolean => {
@@ -18,13 +16,17 @@ const beginAlike = (form: string, lemma: string): boolean => {
 
 /** A plural may be shorter than its singular by so much (Mineralium, Mineralien), not by a whole part (Elternteil, Eltern). */
 const LOST_ENDING = 2;
+/** What a plural adds at most, as in Lehrerinnen; Zugkräfte is none of Zug. */
+const LONGEST_ENDING = 3;
 
 function pluralsOf(nouns: readonly Headword[], items: readonly ReadItem[]): ListedForm[] {
   const plurals = items.filter(({ text, plural }) => plural && SINGLE_WORD.test(text));
   return nouns.flatMap(({ lemma }, at) => {
     const same = plurals[at];
     const fits = (text: string): boolean =>
-      beginAlike(text, lemma) && text.length >= lemma.length - LOST_ENDING;
+      beginAlike(text, lemma) &&
+      text.length >= lemma.length - LOST_ENDING &&
+      text.length <= lemma.length + LONGEST_ENDING;
     const found = same && fits(same.text) ? same : plurals.find(({ text }) => fits(text));
     return found && found.text !== lemma ? [{ form: found.text, lemma, kind: 'plural' as const }] : [];
   });

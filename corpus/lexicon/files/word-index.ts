@@ -1,6 +1,6 @@
 import type { FormKind, FormOf, WordIndex } from '../lexicon';
-import { WordTable } from './front-coded';
 import { unpackFacts } from './word-facts';
+import { WordTable } from './word-table';
 
 const KINDS: readonly FormKind[] = ['plural', 'comparative', 'superlative'];
 

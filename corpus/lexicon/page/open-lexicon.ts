@@ -37,7 +37,7 @@ export async function openLexicon(read: ReadFile): Promise<Result<Lexicon, Lexic
 
   const glosses = once(async (_: 'all') => {
     const files = await both(read, 'glosses', 'english');
-    return files.ok ? succeed(openGlosses(...files.value)) : files;
+    return files.ok ? succeed(openGlosses(tables.value[0], ...files.value)) : files;
   }, 1);
   const shard = once(
     async (at: number): Promise<Result<Record<string, readonly Entry[]>, LexiconFailure>> => {

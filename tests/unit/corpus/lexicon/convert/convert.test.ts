@@ -18,7 +18,7 @@ a line at fault | without its other side :: broken
 const files = convert(SOURCE);
 const file = (name: string): Uint8Array => files.get(name) ?? new Uint8Array();
 const index = wordIndex(file('lemmas'), file('forms'));
-const glosses = openGlosses(file('glosses'), file('english'));
+const glosses = openGlosses(file('lemmas'), file('glosses'), file('english'));
 const entries = JSON.parse(new TextDecoder().decode(file('entries-0')));
 
 test.each([

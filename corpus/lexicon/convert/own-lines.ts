@@ -1,0 +1,9 @@
+/**
+ * Lines of our own in the manner of the dictionary, for everyday words whose plainest sense it lists only in phrases or
+ * among rarer ones.
+ */
+export const OWN_LINES = `
+etw. machen {vt} | einen Fehler machen | einen Kuchen machen | Was machst du da? :: to make sth.; to do sth. | to make a mistake | to make a cake | What are you doing there?
+jdn./etw. … machen {vt} | jdn. glücklich machen :: to make sb./sth. … | to make sb. happy
+etw. anschließen {vt} (an etw.) [techn.] | den Drucker an den Rechner anschließen :: to connect sth. (to sth.) | to connect the printer to the computer
+`;
