@@ -1,7 +1,8 @@
 import type { FormOf } from '../lexicon';
 import type { DingItem } from './ding-item';
 import { type DingGroup, parseLine, readItems } from './ding-line';
-import { type Examples, examplesOf } from './examples';
+import { type Examples, examplesIn } from './examples';
+import { glossKey } from './gloss-key';
 import type { Headword, ReadItem } from './headword';
 import { type ListedForm, listedForms } from './inflections';
 import { Mentions } from './mentions';
@@ -21,6 +22,8 @@ export interface Place {
 export interface Told {
   readonly de: readonly ReadItem[];
   readonly en: readonly DingItem[];
+  /** Under what each of these is found. */
+  readonly keys: readonly string[];
   /** In how many groups its line goes on, if the group opens it: a main sense has many. */
   readonly more: number;
   readonly places: readonly Place[];
@@ -54,24 +57,35 @@ const isToldBefore = (
   listed.some(({ form, kind }) => kind === 'plural' && form === plural) ||
   (before?.de.some(({ head }) => head?.pos === 'noun' && head.lemma === plural) ?? false);
 
-function placesOf(groups: readonly DingGroup[], at: number, listed: readonly ListedForm[]): Told | undefined {
+/** What a group says of its headwords; undefined where it is forms or an example. */
+function toldBy(
+  groups: readonly DingGroup[],
+  at: number,
+  listed: readonly ListedForm[],
+  examples: (head: Headword) => Examples,
+): Told | undefined {
   const group = groups[at];
   if (group === undefined) return undefined;
+  const heads = group.de.flatMap((item, place) => {
+    const { head } = item;
+    if (head === undefined || !isListed(item, group, at === 0)) return [];
+    return head.plural && isToldBefore(head.lemma, groups[at - 1], listed) ? [] : [{ head, item, at: place }];
+  });
+  if (at > 0 && heads.length === 0) return undefined;
+  const en = readItems(group.english);
   const places: Place[] = [];
   const told: Told = {
     de: group.de,
-    en: readItems(group.english),
+    en,
+    keys: en.map(({ text }) => glossKey(text)),
     more: at === 0 ? groups.length - 1 : 0,
     places,
   };
-  group.de.forEach((item, place) => {
-    const { head } = item;
-    if (head === undefined || !isListed(item, group, at === 0)) return;
-    if (head.plural && isToldBefore(head.lemma, groups[at - 1], listed)) return;
-    const plural = pluralOf(groups[at + 1], head, listed);
-    places.push({ head, item, at: place, told, plural, examples: at === 0 ? examplesOf(groups, head) : [] });
-  });
-  return at === 0 || places.length > 0 ? told : undefined;
+  for (const place of heads) {
+    const plural = pluralOf(groups[at + 1], place.head, listed);
+    places.push({ ...place, told, plural, examples: at === 0 ? examples(place.head) : [] });
+  }
+  return told;
 }
 
 function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {
@@ -96,8 +110,9 @@ export function collect(source: string): Collected {
     const groups = parseLine(line);
     if (groups === undefined) continue;
     const listed = listedForms(groups);
+    const examples = examplesIn(groups);
     groups.forEach((_, at) => {
-      const here = placesOf(groups, at, listed);
+      const here = toldBy(groups, at, listed, examples);
       if (here === undefined) return;
       told.push(here);
       for (const place of here.places) addTo(words, place.head.lemma, place);

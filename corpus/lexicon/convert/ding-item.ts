@@ -20,8 +20,8 @@ const MARKED = /[{[(</]/;
 /** Most alternatives have a tag at their end and no other mark. */
 const ONE_TAG = /^([^{[(</]*[^{[(</\s])\s+\{([^};,]*)\}$/;
 const MARKS = /\{([^}]*)\}|\[([^\]]*)\]|<[^>]*>/g;
-/** "/UNO/": abbreviations; a slash between words has no blank before it. */
-const ABBREVIATIONS = /(?<=\s)\/[^/]+\/(?=[\s,;]|$)/g;
+/** "/UNO/", "/Gov.; Govt./": abbreviations. A slash between words has a blank on both sides or on none. */
+const ABBREVIATIONS = /(?<=\s)\/(?=\S)[^/]*[^/\s]\/(?=[\s,;]|$)/g;
 const BRACKETS = /\(([^()]*)\)/g;
 const AT_END = /\s*\(([^()]*)\)$/;
 
@@ -60,9 +60,13 @@ export function parseItem(source: string): DingItem {
     if (inSquare !== undefined) labels.push(inSquare.trim());
     return '';
   });
-  const { shown, notes } = cutNotes(tidy(bare.replace(ABBREVIATIONS, '')));
+  const { shown, notes } = cutNotes(tidy(bare));
   return { text: tidy(shown.replace(BRACKETS, '')), shown, tags, labels, notes };
 }
+
+/** A group without the abbreviations that stand beside words; semicolons in them set nothing apart. */
+export const withoutAbbreviations = (group: string): string =>
+  group.includes('/') ? group.replace(ABBREVIATIONS, '') : group;
 
 /** Cuts at a separator that stands in no bracket. */
 export function splitOutside(source: string, separator: string): string[] {

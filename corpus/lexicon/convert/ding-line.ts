@@ -1,5 +1,5 @@
 import type { PartOfSpeech } from '@/corpus/articles/article';
-import { type DingItem, parseItem, splitOutside } from './ding-item';
+import { type DingItem, parseItem, splitOutside, withoutAbbreviations } from './ding-item';
 import { type ReadItem, readGroup } from './headword';
 
 /** A German sub-entry and the English one it stands against. */
@@ -31,4 +31,5 @@ export function parseLine(line: string): DingGroup[] | undefined {
 }
 
 /** The alternatives of a group, set apart by semicolons. */
-export const readItems = (group: string): DingItem[] => splitOutside(group, ';').map(parseItem);
+export const readItems = (group: string): DingItem[] =>
+  splitOutside(withoutAbbreviations(group), ';').map(parseItem);

@@ -1,7 +1,6 @@
 import type { EnglishEntry, GermanRendering } from '../entry';
 import type { Place, Told } from './collect';
 import type { DingItem } from './ding-item';
-import { glossKey } from './gloss-key';
 import type { ReadItem } from './headword';
 import { isTechnical, labelCost } from './labels';
 import type { RankedPlace } from './ranking';
@@ -41,7 +40,7 @@ export class EnglishIndex {
   /** Takes in a group, once all its words are ranked. */
   addTold(told: Told): void {
     told.en.forEach((item, at) => {
-      const key = glossKey(item.text);
+      const key = told.keys[at] ?? '';
       const words = key.split(' ').length;
       if (!/\p{L}/u.test(key) || key.length > LONGEST || words > MOST_WORDS) return;
       if (words > 1 && told.de.every(({ labels }) => isTechnical(labels))) return;

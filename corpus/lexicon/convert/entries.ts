@@ -1,7 +1,11 @@
 import type { Entry } from '../entry';
+import { glossKey } from './gloss-key';
 import type { RankedPlace } from './ranking';
 
 const MOST_ENTRIES = 24;
+
+/** "etw. erklären" and erklären say the same where their glosses do. */
+const OBJECT = /^(?:(?:etw|jdn|jdm)\.\/?)+ /;
 
 const entryOf = ({ place, glosses }: RankedPlace): Entry => {
   const { head, item, plural, examples } = place;
@@ -26,11 +30,12 @@ export function entriesOf(places: readonly RankedPlace[]): Entry[] {
     const entry = entryOf(place);
     if (entry.glosses.length === 0 && entry.examples.length === 0) continue;
     const key = [
-      entry.headword,
+      entry.headword.replace(OBJECT, ''),
+      entry.pos,
       entry.gender,
       ...entry.labels,
       ...entry.notes,
-      ...entry.glosses.map(({ text }) => text),
+      ...entry.glosses.map(({ text }) => glossKey(text)),
     ].join('|');
     if (!entries.has(key)) entries.set(key, entry);
   }

@@ -1,13 +1,8 @@
 import type { DingGroup } from './ding-line';
 
-interface Mention {
-  /** Numbers of the groups in which the word stands. */
-  readonly groups: number[];
-  lines: number;
-  lastLine: number;
-}
-
 const WORD = /\p{L}[\p{L}\p{M}]*(?:-\p{L}[\p{L}\p{M}]*)*/gu;
+/** Most alternatives are a single word. */
+const PLAIN = /^[A-Za-zÄÖÜäöüß]+$/;
 /** Of a very frequent word only so many groups are looked at, from all over the dictionary. */
 const SAMPLE = 1200;
 
@@ -25,9 +20,19 @@ function mentions(text: string, phrase: string): boolean {
   return false;
 }
 
-/** Where the words of the dictionary stand, headwords and examples alike. */
+/**
+ * Where the words of the dictionary stand, headwords and examples alike. There are two million places: they are kept as
+ * chains in arrays of numbers, from the last place of a word to its first.
+ */
 export class Mentions {
-  readonly #words = new Map<string, Mention>();
+  readonly #numbers = new Map<string, number>();
+  /** By word: its last place, the lines it stands in, the last of them. */
+  readonly #last: number[] = [];
+  readonly #lines: number[] = [];
+  readonly #lastLine: number[] = [];
+  /** By place: its group, and the place of the same word before it, -1 for none. */
+  readonly #group: number[] = [];
+  readonly #before: number[] = [];
   /** The English of each group. */
   readonly #english: string[] = [];
   #line = 0;
@@ -38,30 +43,39 @@ export class Mentions {
     for (const { de, english } of groups) {
       const group = this.#english.push(english) - 1;
       for (const { text } of de) {
-        for (const word of text.match(WORD) ?? []) this.#mention(word, group);
+        if (PLAIN.test(text)) this.#mention(text, group);
+        else for (const word of text.match(WORD) ?? []) this.#mention(word, group);
       }
     }
   }
 
   #mention(word: string, group: number): void {
-    const known = this.#words.get(word);
-    if (known === undefined) {
-      this.#words.set(word, { groups: [group], lines: 1, lastLine: this.#line });
-      return;
+    let number = this.#numbers.get(word);
+    if (number === undefined) {
+      number = this.#numbers.size;
+      this.#numbers.set(word, number);
+      this.#last.push(-1);
+      this.#lines.push(0);
+      this.#lastLine.push(0);
     }
-    if (known.groups.at(-1) !== group) known.groups.push(group);
-    if (known.lastLine !== this.#line) known.lines += 1;
-    known.lastLine = this.#line;
+    const before = this.#last[number] ?? -1;
+    if (this.#group[before] === group) return;
+    this.#last[number] = this.#group.push(group) - 1;
+    this.#before.push(before);
+    if (this.#lastLine[number] !== this.#line) this.#lines[number] = (this.#lines[number] ?? 0) + 1;
+    this.#lastLine[number] = this.#line;
   }
 
   /** In how many lines a German word stands, as it is written. */
   lines(word: string): number {
-    return this.#words.get(word)?.lines ?? 0;
+    return this.#lines[this.#numbers.get(word) ?? -1] ?? 0;
   }
 
   /** Tells in how many groups a German word meets an English phrase: the dictionary is a small parallel text. */
   meetingsOf(word: string): (phrase: string) => number {
-    const groups = this.#words.get(word)?.groups ?? [];
+    const groups = this.#groupsOf(word);
+    // It meets all that it is asked about, in the one group where it is listed.
+    if (groups.length < 2) return () => 1;
     const step = Math.max(1, groups.length / SAMPLE);
     const sample: string[] = [];
     for (let at = 0; at < groups.length; at += step) {
@@ -76,5 +90,12 @@ export class Mentions {
       }
       return met;
     };
+  }
+
+  #groupsOf(word: string): number[] {
+    const groups: number[] = [];
+    let place = this.#last[this.#numbers.get(word) ?? -1] ?? -1;
+    for (; place >= 0; place = this.#before[place] ?? -1) groups.push(this.#group[place] ?? 0);
+    return groups;
   }
 }

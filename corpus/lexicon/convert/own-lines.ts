@@ -6,4 +6,5 @@ export const OWN_LINES = `
 etw. machen {vt} | einen Fehler machen | einen Kuchen machen | Was machst du da? :: to make sth.; to do sth. | to make a mistake | to make a cake | What are you doing there?
 jdn./etw. … machen {vt} | jdn. glücklich machen :: to make sb./sth. … | to make sb. happy
 etw. anschließen {vt} (an etw.) [techn.] | den Drucker an den Rechner anschließen :: to connect sth. (to sth.) | to connect the printer to the computer
+Bund {m} (Gesamtstaat) | der Bund und die Länder | die Finanzen des Bundes | ein Gesetz des Bundes :: federation; federal government (the state as a whole) | the federation and the states | the finances of the federation | a law of the federation
 `;

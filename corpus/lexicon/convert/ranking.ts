@@ -1,6 +1,5 @@
-import type { Place } from './collect';
+import type { Place, Told } from './collect';
 import type { DingItem } from './ding-item';
-import { glossKey } from './gloss-key';
 import { labelCost } from './labels';
 
 /** An English alternative and how well it renders the word, the greater the better. */
@@ -29,8 +28,7 @@ const MOST_BEHIND = 3;
  * Scores the glosses of a place. One that ends with another behind it, "steering wheel" with "wheel", is as good: what
  * bears out the one bears out the other.
  */
-function rankGlosses(en: readonly DingItem[], meetings: (phrase: string) => number): RankedGloss[] {
-  const keys = en.map(({ text }) => glossKey(text));
+function rankGlosses({ en, keys }: Told, meetings: (phrase: string) => number): RankedGloss[] {
   const met = keys.map(meetings);
   return en
     .map((item, at): RankedGloss => {
@@ -68,7 +66,7 @@ function scorePlace({ head, item, at, told }: Place, glosses: readonly RankedGlo
 export function rankPlaces(places: readonly Place[], meetings: (phrase: string) => number): RankedPlace[] {
   return places
     .map((place) => {
-      const glosses = rankGlosses(place.told.en, meetings);
+      const glosses = rankGlosses(place.told, meetings);
       return { place, glosses, score: scorePlace(place, glosses) };
     })
     .sort((a, b) => b.score - a.score);

@@ -18,8 +18,11 @@ const USUAL: Limits = { most: 8, least: 0.05 };
 const RARE: Limits = { most: 3, least: 0.17 };
 const RARE_LINES = 2;
 
+/** Most glosses need no closer look to be cut into words. */
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
+
 const contentWords = (gloss: string): string[] => {
-  const words = gloss.toLowerCase().match(WORD) ?? [];
+  const words = PLAIN.test(gloss) ? gloss.split(' ') : (gloss.toLowerCase().match(WORD) ?? []);
   const telling = words.filter((word) => !EMPTY.has(word));
   return telling.length > 0 ? telling : words;
 };

@@ -25,10 +25,12 @@ export function compareWords(a: string, b: string): number {
 }
 
 /** Words in the order of the table; a word's place in it is its number. Those too long for it are left out. */
-export const inTableOrder = (words: Iterable<string>): string[] =>
-  Array.from(words)
-    .filter((word) => 3 * word.length <= LONGEST || encoder.encode(word).length <= LONGEST)
-    .sort(compareWords);
+export function inTableOrder(words: Iterable<string>): string[] {
+  const fitting = Array.from(words).filter(
+    (word) => 3 * word.length <= LONGEST || encoder.encode(word).length <= LONGEST,
+  );
+  return fitting.some((word) => SURROGATE.test(word)) ? fitting.sort(compareWords) : fitting.sort();
+}
 
 function sharedLength(a: Uint8Array, b: Uint8Array): number {
   let at = 0;

@@ -10,7 +10,8 @@ import { unpackEnglish } from './english-rows';
 export type Shard<T> = (word: string) => readonly T[];
 
 const texts = z.array(z.string());
-const entry = z.object({
+/** As an entry is written. */
+export const entry = z.object({
   headword: z.string(),
   pos: z.enum(PARTS_OF_SPEECH),
   gender: z.enum(['m', 'f', 'n']).exactOptional(),

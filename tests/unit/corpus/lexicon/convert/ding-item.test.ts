@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseItem, splitOutside } from '@/corpus/lexicon/convert/ding-item';
+import { parseItem, splitOutside, withoutAbbreviations } from '@/corpus/lexicon/convert/ding-item';
 
 test.each([
   ['Laterne', { shown: 'Laterne', tags: [], labels: [], notes: [] }],
@@ -18,7 +18,6 @@ test.each([
   ['Docht {m,n}', { shown: 'Docht', tags: ['m', 'n'] }],
   ['wegen {prp; +Gen.}', { shown: 'wegen', tags: ['prp', '+Gen.'] }],
   ['Laterne {f} <Latterne>', { shown: 'Laterne', tags: ['f'] }],
-  ['Seenotfunk /SNF/ {m}', { shown: 'Seenotfunk', tags: ['m'] }],
   ['wick ( )', { shown: 'wick', notes: [] }],
 ])('%s is read', (source, item) => {
   expect(parseItem(source)).toMatchObject(item);
@@ -31,4 +30,14 @@ test.each([
   [' ', []],
 ])('"%s" is cut outside brackets', (source, parts) => {
   expect(splitOutside(source, ';')).toEqual(parts);
+});
+
+test.each([
+  ['Seenotfunk /SNF/ {m}', 'Seenotfunk  {m}'],
+  ['lantern /Lt.; Ltn./; lamp', 'lantern ; lamp'],
+  ['oil lamp / gas lamp / lantern', 'oil lamp / gas lamp / lantern'],
+  ['fibre /fiber; optic fibre /fiber', 'fibre /fiber; optic fibre /fiber'],
+  ['and/or; his/her', 'and/or; his/her'],
+])('"%s" without abbreviations', (group, without) => {
+  expect(withoutAbbreviations(group)).toBe(without);
 });

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { parseLine } from '@/corpus/lexicon/convert/ding-line';
-import { examplesOf } from '@/corpus/lexicon/convert/examples';
+import { examplesIn } from '@/corpus/lexicon/convert/examples';
 
 /** The German examples of the first headword of a line. */
 function examples(line: string): string[] {
   const groups = parseLine(line) ?? [];
   const head = groups[0]?.de[0]?.head;
-  return head ? examplesOf(groups, head).map(({ de, en }) => `${de} = ${en}`) : [];
+  return head ? examplesIn(groups)(head).map(({ de, en }) => `${de} = ${en}`) : [];
 }
 
 test.each<[what: string, line: string, expected: string[]]>([
@@ -34,6 +34,16 @@ test.each<[what: string, line: string, expected: string[]]>([
     'the halves of a cut verb, and its other forms',
     'anzünden {vt} | Sie zündete die Lampe an. | Er hat sie angezündet. :: to light | She lit the lamp. | He lit it.',
     ['Sie zündete die Lampe an. = She lit the lamp.', 'Er hat sie angezündet. = He lit it.'],
+  ],
+  [
+    'no other verb with the same stem',
+    'anzünden {vt} | Er zündet sich eine Pfeife an. | Der Motor zündet nicht. :: to light | He is lighting a pipe. | The engine does not fire.',
+    ['Er zündet sich eine Pfeife an. = He is lighting a pipe.'],
+  ],
+  [
+    'no degrees of an adjective',
+    'hell {adj} | heller | am hellsten | eine helle Lampe :: bright | brighter | brightest | a bright lamp',
+    ['eine helle Lampe = a bright lamp'],
   ],
   [
     'the alternative that has the word',

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { convertingFiles } from '@/corpus/lexicon/disk/build-lexicon';
+import { buildLexicon, convertingFiles } from '@/corpus/lexicon/disk/build-lexicon';
 
 const IMPORT = /^(?:import|export) (?!type )[^;]*? from '((?:@|\.)[^']+)';/gms;
 
@@ -25,4 +25,14 @@ test('the files are made anew when anything changes that writes or reads them', 
 
 test('every file that is counted exists', () => {
   for (const file of convertingFiles()) expect(existsSync(file)).toBe(true);
+});
+
+test('the manifest names every file with its bytes as they are fetched', { timeout: 180_000 }, () => {
+  const folder = buildLexicon();
+  const { files } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  const there = readdirSync(folder)
+    .filter((file) => file.endsWith('.bin'))
+    .map((file) => ({ name: file.slice(0, -'.bin'.length), bytes: statSync(join(folder, file)).size }));
+  expect(files).toHaveLength(there.length);
+  expect(files).toEqual(expect.arrayContaining(there));
 });
