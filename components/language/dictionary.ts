@@ -1,34 +1,40 @@
+import { lexiconMeanings, type WordMeanings } from '@/corpus/align/links/word-meanings';
 import type { Lexicon, LexiconFailure } from '@/corpus/lexicon/lexicon';
+import { type SentenceAnalyser, sentenceAnalyser } from '@/corpus/lexicon/look-up/sentence-analyser';
 import { fetchPack } from '@/corpus/lexicon/pack/fetch-pack';
 import { once } from '@/corpus/lexicon/page/once';
 import { openLexicon } from '@/corpus/lexicon/page/open-lexicon';
 import { type FilesAt, fileReader } from '@/corpus/lexicon/page/stored-files';
-import type { Result } from '@/corpus/result';
+import { type Result, succeed } from '@/corpus/result';
 
-/** A browser that forbids storage throws where its caches are merely looked at. */
-const cachesOf = (): CacheStorage | undefined => {
-  try {
-    return globalThis.caches;
-  } catch {
-    return undefined;
-  }
-};
+/** A dictionary that is open, with what is worked out from it and remembered for as long as it is. */
+export interface OpenDictionary {
+  readonly lexicon: Lexicon;
+  readonly analyse: SentenceAnalyser;
+  readonly meanings: () => Promise<Result<WordMeanings, LexiconFailure>>;
+}
 
-/** The dictionary of this build as the browser has it. For workers: it takes time and room. */
-export const lexiconFiles = (): FilesAt => ({
-  base: process.env.NEXT_PUBLIC_LEXICON ?? '/lexicon/none',
-  fetch: (address, init) => fetch(address, init),
-  caches: cachesOf(),
-});
+type Opened = Promise<Result<OpenDictionary, LexiconFailure>>;
 
-type Opened = Promise<Result<Lexicon, LexiconFailure>>;
+function withMemory(lexicon: Lexicon): OpenDictionary {
+  const meanings = once(async (_: 'all') => {
+    const glosses = await lexicon.glosses();
+    return glosses.ok ? succeed(lexiconMeanings({ index: lexicon.index, glosses: glosses.value })) : glosses;
+  }, 1);
+  return { lexicon, analyse: sentenceAnalyser(lexicon.index), meanings: () => meanings('all') };
+}
+
+async function opened(lexicon: Promise<Result<Lexicon, LexiconFailure>>): Opened {
+  const result = await lexicon;
+  return result.ok ? succeed(withMemory(result.value)) : result;
+}
 
 /**
  * Opens dictionaries and keeps them open: the whole one, or what a bundled article brought along. The article's own answers for
  * its words just as the whole one does, and needs no network.
  */
 export function dictionaries(at: FilesAt): (slug?: string) => Opened {
-  const whole = once((_: 'whole') => openLexicon(fileReader(at)), 1);
-  const packed = once((slug: string) => fetchPack(at, slug), 3);
+  const whole = once((_: 'whole') => opened(openLexicon(fileReader(at))), 1);
+  const packed = once((slug: string) => opened(fetchPack(at, slug)), 3);
   return (slug) => (slug === undefined ? whole('whole') : packed(slug));
 }

@@ -1,7 +1,8 @@
 import { proxy, type Remote, releaseProxy, wrap } from 'comlink';
 import type { BeadSide, SpanLink } from '@/corpus/align/links/link-bead';
+import type { EnglishEntry } from '@/corpus/lexicon/entry';
 import type { LexiconFailure } from '@/corpus/lexicon/lexicon';
-import type { GermanWord } from '@/corpus/lexicon/look-up/german-word';
+import type { GermanWord, WordPlace } from '@/corpus/lexicon/look-up/german-word';
 import type { PlacedLemma } from '@/corpus/lexicon/look-up/placed-lemmas';
 import type { KeepFailure, Kept } from '@/corpus/lexicon/page/keep-all';
 import { fail, type Result, succeed } from '@/corpus/result';
@@ -48,13 +49,17 @@ export class Language {
     }
   }
 
-  /** Looks up the word at an offset into a sentence. @param slug of a bundled article */
-  germanWord(
-    sentence: string,
-    offset: number,
+  /** Looks up a German word where it stands. @param slug of a bundled article */
+  germanWord(place: WordPlace, slug: string | undefined): Promise<Result<GermanWord, WordFailure>> {
+    return this.#ask((remote) => remote.germanWord(place, slug));
+  }
+
+  /** Looks up an English word as it stands in a text. @param slug of a bundled article */
+  englishWord(
+    surface: string,
     slug: string | undefined,
-  ): Promise<Result<GermanWord, WordFailure>> {
-    return this.#ask((remote) => remote.germanWord(sentence, offset, slug));
+  ): Promise<Result<readonly EnglishEntry[], LexiconFailure | BrokenWorker>> {
+    return this.#ask((remote) => remote.englishWord(surface, slug));
   }
 
   /** The lemmas of sentences, for each of them those of its words. @param slug of a bundled article */

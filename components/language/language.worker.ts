@@ -1,13 +1,13 @@
 import { expose } from 'comlink';
 import { type BeadSide, linkBead } from '@/corpus/align/links/link-bead';
-import { lexiconMeanings, type WordMeanings } from '@/corpus/align/links/word-meanings';
-import type { Lexicon, LexiconFailure } from '@/corpus/lexicon/lexicon';
-import { germanWord } from '@/corpus/lexicon/look-up/german-word';
+import { englishWord } from '@/corpus/lexicon/look-up/english-word';
+import { germanWord, type WordPlace } from '@/corpus/lexicon/look-up/german-word';
 import { placedLemmas } from '@/corpus/lexicon/look-up/placed-lemmas';
 import { forgetAll, type Kept, keepAll, keptSoFar } from '@/corpus/lexicon/page/keep-all';
 import { renew } from '@/corpus/lexicon/page/renew';
-import { type Result, succeed } from '@/corpus/result';
-import { dictionaries, lexiconFiles } from './dictionary';
+import { succeed } from '@/corpus/result';
+import { dictionaries } from './dictionary';
+import { lexiconFiles } from './lexicon-files';
 
 const at = lexiconFiles();
 const dictionary = dictionaries(at);
@@ -15,42 +15,32 @@ let keeping = new AbortController();
 
 void renew(at);
 
-/** They remember what they were asked, so each dictionary has its own for as long as it is open. */
-const meanings = new WeakMap<Lexicon, WordMeanings>();
-
-async function meaningsOf(lexicon: Lexicon): Promise<Result<WordMeanings, LexiconFailure>> {
-  const known = meanings.get(lexicon);
-  if (known) return succeed(known);
-  const glosses = await lexicon.glosses();
-  if (!glosses.ok) return glosses;
-  const made = lexiconMeanings({ index: lexicon.index, glosses: glosses.value });
-  meanings.set(lexicon, made);
-  return succeed(made);
-}
-
+/** What is asked of words takes the slug of a bundled article, which brings along what its words need. */
 const worker = {
-  /**
-   * @param sentence the text of one German sentence
-   * @param slug of a bundled article, which brings along what its words need
-   */
-  germanWord: async (sentence: string, offset: number, slug?: string) => {
-    const lexicon = await dictionary(slug);
-    return lexicon.ok ? germanWord(sentence, offset, lexicon.value) : lexicon;
+  germanWord: async (place: WordPlace, slug?: string) => {
+    const opened = await dictionary(slug);
+    return opened.ok ? germanWord(place, opened.value.lexicon, opened.value.analyse) : opened;
+  },
+
+  englishWord: async (surface: string, slug?: string) => {
+    const opened = await dictionary(slug);
+    return opened.ok ? englishWord(surface, opened.value.lexicon) : opened;
   },
 
   /** @param sentences the texts of German sentences */
   lemmas: async (sentences: readonly string[], slug?: string) => {
-    const lexicon = await dictionary(slug);
-    if (!lexicon.ok) return lexicon;
-    return succeed(sentences.map((sentence) => placedLemmas(sentence, lexicon.value.index)));
+    const opened = await dictionary(slug);
+    if (!opened.ok) return opened;
+    const { analyse, lexicon } = opened.value;
+    return succeed(sentences.map((sentence) => placedLemmas(analyse(sentence), lexicon.index)));
   },
 
   links: async (de: BeadSide, en: BeadSide, slug?: string) => {
-    const lexicon = await dictionary(slug);
-    if (!lexicon.ok) return lexicon;
-    const known = await meaningsOf(lexicon.value);
-    if (!known.ok) return known;
-    return succeed(linkBead(de, en, { index: lexicon.value.index, meanings: known.value }));
+    const opened = await dictionary(slug);
+    if (!opened.ok) return opened;
+    const meanings = await opened.value.meanings();
+    if (!meanings.ok) return meanings;
+    return succeed(linkBead(de, en, { index: opened.value.lexicon.index, meanings: meanings.value }));
   },
 
   kept: () => keptSoFar(at),

@@ -15,13 +15,13 @@ export function CompoundParts({ parts }: { readonly parts: readonly KnownPart[] 
     <>
       <p className={styles.caption}>{t('dictionary.parts')}</p>
       <ul className={styles.parts}>
-        {parts.map(({ part, entries: [entry] }) => (
+        {parts.map(({ part, entries: [first] }) => (
           <li key={part.start}>
-            <Headword lemma={part.lemma} gender={entry?.gender} />
-            {entry && (
+            <Headword lemma={part.lemma} gender={first?.entry.gender} />
+            {first && (
               <span lang="en">
                 {' '}
-                {entry.glosses
+                {first.entry.glosses
                   .slice(0, GLOSSES)
                   .map(({ text }) => text)
                   .join(', ')}

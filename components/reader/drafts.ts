@@ -17,7 +17,7 @@ const germanOf = (article: Article, bead: number): string =>
   joined(article.sentences.de, article.beads[bead]?.de ?? [0, 0], article.text.de);
 
 /** The English a person wrote for a bead; empty where there is none. */
-const englishOf = (article: Article, bead: number): string =>
+export const englishOf = (article: Article, bead: number): string =>
   joined(article.sentences.en, article.beads[bead]?.en ?? [0, 0], article.text.en);
 
 /** The bead in which a word was met. `machine` serves where no person has translated it. */
@@ -55,15 +55,14 @@ const GLOSSES = 3;
 
 /** What a word of the dictionary is kept as, in the sense meant here. */
 export function draftOfSense(sense: Sense, form: string, example: Example): TermDraft {
-  const [entry] = sense.entries;
-  const plural = sense.entries.find((other) => other.plural !== undefined)?.plural;
+  const { plural, prefix, entries } = sense;
   return {
     ...identityOf(sense),
-    glosses: entry?.glosses.slice(0, GLOSSES).map(({ text }) => text) ?? [],
+    glosses: entries[0]?.entry.glosses.slice(0, GLOSSES).map(({ text }) => text) ?? [],
     forms: [form],
     example,
     ...(plural === undefined ? {} : { plural }),
-    ...(sense.prefix === undefined ? {} : { prefix: sense.prefix }),
+    ...(prefix === undefined ? {} : { prefix }),
   };
 }
 

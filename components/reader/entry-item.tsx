@@ -1,35 +1,23 @@
-'use client';
-
-import type { Entry } from '@/corpus/lexicon/entry';
+import type { EntryInContext } from '@/corpus/lexicon/gloss-in-context';
 import styles from './dictionary.module.css';
+import { Labels } from './labels';
 
-/** "Br.", "ugs.": said beside a word, small. */
-function Labels({ labels, lang }: { readonly labels: readonly string[]; readonly lang: 'de' | 'en' }) {
-  if (labels.length === 0) return null;
-  return (
-    <small lang={lang} className={styles.label}>
-      {' '}
-      {labels.join(' ')}
-    </small>
-  );
-}
-
-interface Props {
-  readonly entry: Entry;
+interface Props extends EntryInContext {
   /** The word under which it stands: what the entry heads it with is shown only where it says more. */
   readonly lemma: string;
 }
 
 /** One entry of the dictionary: its English, what the word is used with, and examples. */
-export function EntryItem({ entry: { headword, labels, notes, glosses, examples }, lemma }: Props) {
+export function EntryItem({ entry, found, lemma }: Props) {
+  const { headword, labels, notes, glosses, examples } = entry;
   const more = [headword === lemma ? '' : headword, notes.map((note) => `(${note})`).join(' ')];
   const used = more.filter((part) => part !== '').join(' ');
   return (
     <li className={styles.entry}>
       <p lang="en">
         {glosses.map((gloss, at) => (
-          <span key={gloss.text} className={styles.gloss}>
-            {gloss.text}
+          <span key={gloss.text}>
+            {at < found ? <mark className={styles.here}>{gloss.text}</mark> : gloss.text}
             <Labels labels={gloss.labels} lang="en" />
             {at < glosses.length - 1 && ', '}
           </span>

@@ -19,9 +19,10 @@ export interface Answer {
 /**
  * Looks up the word in hand. Undefined while that goes on, where no word is in hand, and for a phrase.
  *
+ * @param english of the bead
  * @returns the answer, and how to ask again
  */
-export function useGermanWord(article: Article, span: Span | undefined) {
+export function useGermanWord(article: Article, span: Span | undefined, english: string) {
   const language = useLanguage();
   const [answer, setAnswer] = useState<Answer>();
   const [tries, setTries] = useState(0);
@@ -32,13 +33,14 @@ export function useGermanWord(article: Article, span: Span | undefined) {
     if (sentence === undefined) return;
     let isCurrent = true;
     const text = article.text.de.slice(sentence.start, sentence.end);
-    void language.germanWord(text, span.start - sentence.start, article.slug).then((result) => {
+    const place = { sentence: text, offset: span.start - sentence.start, english };
+    void language.germanWord(place, article.slug).then((result) => {
       if (isCurrent) setAnswer({ span, from: sentence.start, result });
     });
     return () => {
       isCurrent = false;
     };
-  }, [language, article, span, tries]);
+  }, [language, article, span, english, tries]);
 
   const again = useCallback(() => {
     setAnswer(undefined);

@@ -1,32 +1,36 @@
 'use client';
 
-import type { ComponentProps } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import buttons from '@/components/ui/button.module.css';
-import { WordBody } from './word-body';
 import { WordCard } from './word-card';
 import styles from './word-card.module.css';
 
-interface Props extends ComponentProps<typeof WordBody> {
+interface Props {
+  /** The word as it stands. */
+  readonly form: string;
   readonly at: Range;
   readonly byKeyboard: boolean;
+  /** Whether all is there that the card will hold. */
+  readonly isSettled: boolean;
   readonly onClose: () => void;
   /** Where the sentence can still be translated by a machine. */
   readonly onTranslate?: (() => void) | undefined;
+  readonly children: ReactNode;
 }
 
 /** The card of the word in hand. */
-export function LookUpCard({ at, byKeyboard, onClose, onTranslate, ...body }: Props) {
+export function LookUpCard({ form, at, byKeyboard, isSettled, onClose, onTranslate, children }: Props) {
   const { t } = useTranslation('reader');
   return (
     <WordCard
       at={at}
-      label={t('card', { word: body.found.form })}
+      label={t('card', { word: form })}
       takesFocus={byKeyboard}
-      isSettled={body.found.known !== undefined || !body.searching}
+      isSettled={isSettled}
       onClose={onClose}
     >
-      <WordBody {...body} />
+      {children}
       {onTranslate && (
         <div className={styles.sentence}>
           <button type="button" className={buttons.quiet} onClick={onTranslate}>

@@ -12,6 +12,7 @@ import { AccessCode } from './access-code';
 import { ArticleHead } from './article-head';
 import { BeadInHand } from './bead-in-hand';
 import { draftOf, draftOfSense, englishByMachine, exampleOf, firstMention } from './drafts';
+import { EnglishBody } from './english-body';
 import { Glossary } from './glossary';
 import { useKeeping } from './keep';
 import { phraseOf, wordAt } from './look-up';
@@ -26,6 +27,7 @@ import { SentenceRow } from './sentence-row';
 import { useTextInput } from './text-input';
 import { TranslateTools } from './translate-tools';
 import { useLookUp } from './use-look-up';
+import { WordBody } from './word-body';
 import { rangesIn } from './word-in-hand';
 
 const NONE: ReadonlySet<number> = new Set();
@@ -123,6 +125,10 @@ export function Reader({ article }: { article: Article }) {
     },
   });
 
+  const turnToGerman = (): void => {
+    const [span] = linked;
+    if (word && span) setWord({ ...word, side: 'de', span, byKeyboard: true });
+  };
   const close = (): void => {
     if (word?.byKeyboard) text.current?.focus({ preventScroll: true });
     setWord(word && { ...word, open: false });
@@ -196,21 +202,35 @@ export function Reader({ article }: { article: Article }) {
         <LookUpCard
           // Another word, another card: that the one before has closed is heard only after the next press.
           key={word?.span.start}
-          found={found}
+          form={found.form}
           at={at}
           byKeyboard={word?.byKeyboard === true}
-          example={example(found.bead, found.form)}
-          english={found.side === 'de' ? phraseOf(linked, article.text.en) : ''}
-          searching={searching}
-          answer={answer}
-          onAgain={again}
-          onKeep={keepFound}
-          onKeepSense={keepSense}
-          onKeepOwn={(draft) => void keep(draft)}
-          onRemove={(id) => void remove(id)}
+          isSettled={found.known !== undefined || !searching}
           onClose={close}
           onTranslate={translatable.length > 0 ? () => machine.translate(translatable) : undefined}
-        />
+        >
+          {found.side === 'en' ? (
+            <EnglishBody
+              form={found.form}
+              slug={article.slug}
+              german={phraseOf(linked, article.text.de)}
+              onGerman={turnToGerman}
+            />
+          ) : (
+            <WordBody
+              found={found}
+              english={phraseOf(linked, article.text.en)}
+              searching={searching}
+              answer={answer}
+              example={example(found.bead, found.form)}
+              onAgain={again}
+              onKeep={keepFound}
+              onKeepSense={keepSense}
+              onKeepOwn={(draft) => void keep(draft)}
+              onRemove={(id) => void remove(id)}
+            />
+          )}
+        </LookUpCard>
       )}
       {machine.waiting && <AccessCode onAnswer={machine.giveCode} />}
       <Glossary entries={article.glossary} kept={kept} onKeep={keepEntry} />

@@ -17,9 +17,8 @@ interface Props {
 }
 
 /** The head of a word: lemma with article, kind of word, plural, and why this form is taken for it. */
-export function SenseHead({ surface, sense: { reading, reflexive, prefix, entries } }: Props) {
+export function SenseHead({ surface, sense: { reading, reflexive, prefix, plural } }: Props) {
   const { t } = useTranslation('reader');
-  const plural = entries.find((entry) => entry.plural !== undefined)?.plural;
   return (
     <>
       <p className={card.word}>
@@ -47,7 +46,7 @@ export function SenseEntries({ sense: { reading, entries } }: Pick<Props, 'sense
   const list = (some: typeof entries) => (
     <ol className={styles.entries}>
       {some.map((entry) => (
-        <EntryItem key={JSON.stringify(entry)} entry={entry} lemma={reading.lemma} />
+        <EntryItem key={JSON.stringify(entry)} {...entry} lemma={reading.lemma} />
       ))}
     </ol>
   );

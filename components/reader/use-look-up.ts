@@ -4,6 +4,7 @@ import { type RefObject, useEffect, useMemo, useState } from 'react';
 import type { Article } from '@/corpus/articles/article';
 import type { KeptWord } from '@/study/terms/kept';
 import { linkedWith, useBeadLinks } from './bead-links';
+import { englishOf } from './drafts';
 import { useGermanWord } from './german-word';
 import { drawMark } from './highlights';
 import { indexKnown, isOneWord, knownWords, lookUp, withDictionary } from './look-up';
@@ -17,7 +18,8 @@ export function useLookUp(text: RefObject<HTMLElement | null>, article: Article,
   useMarks(text, article, { known, index });
 
   const [word, setWord] = useState<WordInHand>();
-  const { answer, again } = useGermanWord(article, word?.side === 'de' ? word.span : undefined);
+  const english = word ? englishOf(article, word.bead) : '';
+  const { answer, again } = useGermanWord(article, word?.side === 'de' ? word.span : undefined, english);
   const plain = useMemo(() => word && lookUp(article, word, index), [article, word, index]);
   const found = useMemo(() => {
     if (!plain || !answer?.result.ok) return plain;

@@ -2,7 +2,6 @@
 
 import { useTranslation } from 'react-i18next';
 import type { WordFailure } from '@/components/language/language';
-import buttons from '@/components/ui/button.module.css';
 import type { GermanWord, Sense } from '@/corpus/lexicon/look-up/german-word';
 import type { Result } from '@/corpus/result';
 import type { Example, TermDraft } from '@/study/terms/term';
@@ -11,6 +10,7 @@ import styles from './dictionary.module.css';
 import { DictionaryBelow, DictionaryWord } from './dictionary-word';
 import { KnownWord } from './known-word';
 import { identityOf, type LookUp } from './look-up';
+import { LookUpFailure } from './look-up-failure';
 import { OwnWord } from './own-word';
 import { SenseHead } from './sense-view';
 import card from './word-card.module.css';
@@ -62,7 +62,7 @@ export function WordBody(props: Props) {
       {word && (
         <p className={card.note}>{t(word.parts.length > 0 ? 'dictionary.compound' : 'dictionary.unknown')}</p>
       )}
-      {answer?.ok === false && <Failure failure={answer.failure} onAgain={props.onAgain} />}
+      {answer?.ok === false && <LookUpFailure failure={answer.failure} onAgain={props.onAgain} />}
       <OwnWord
         key={`${form} ${english}`}
         form={form}
@@ -72,18 +72,5 @@ export function WordBody(props: Props) {
         onKeep={props.onKeepOwn}
       />
     </>
-  );
-}
-
-function Failure({ failure, onAgain }: { readonly failure: WordFailure; readonly onAgain: () => void }) {
-  const { t } = useTranslation('reader');
-  if (failure.kind === 'no-word') return null;
-  return (
-    <div role="alert" className={card.note}>
-      <p>{t(`dictionary.failed.${failure.kind}`)}</p>
-      <button type="button" className={buttons.quiet} onClick={onAgain}>
-        {t('dictionary.again')}
-      </button>
-    </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { Gender, PartOfSpeech } from '@/corpus/articles/article';
 import type { Result } from '@/corpus/result';
-import type { Entry } from './entry';
+import type { EnglishEntry, Entry } from './entry';
 
 /** What the index says of a lemma, without its entries. */
 export interface WordFacts {
@@ -57,4 +57,6 @@ export interface Lexicon {
   readonly glosses: () => Promise<Result<Glosses, LexiconFailure>>;
   /** What the dictionary says of a German lemma; empty where it does not have it. */
   readonly entries: (lemma: string) => Promise<Result<readonly Entry[], LexiconFailure>>;
+  /** What it says of an English word in its base form; empty where it does not have it. */
+  readonly english: (word: string) => Promise<Result<readonly EnglishEntry[], LexiconFailure>>;
 }

@@ -1,26 +1,40 @@
-import { type Analysis, analyseSentence } from '@/corpus/german/analysis';
+import type { Analysis } from '@/corpus/german/analysis';
 import type { CompoundPart } from '@/corpus/german/compound-part';
 import type { Reading } from '@/corpus/german/reading';
 import { fail, type Result, succeed } from '@/corpus/result';
 import type { Span } from '@/corpus/text/span';
 import type { Entry } from '../entry';
+import { type EntryInContext, glossesInContext } from '../gloss-in-context';
 import type { Lexicon, LexiconFailure } from '../lexicon';
 import { isReflexive } from './reflexive';
+import type { SentenceAnalyser } from './sentence-analyser';
 
-/** A reading of the word with what the dictionary says of it. */
+/** A reading of the word with what the dictionary says of it; what the English of the bead says comes first. */
 export interface Sense {
   readonly reading: Reading;
   /** Of a verb, whether it stands with "sich" here. */
   readonly reflexive: boolean;
   /** Of a verb that is cut: `an` of anschließen. */
   readonly prefix?: string;
-  readonly entries: readonly Entry[];
+  /** Of a noun, without its article. */
+  readonly plural?: string;
+  readonly entries: readonly EntryInContext[];
 }
 
 /** A part of a compound with its own entries. */
 export interface KnownPart {
   readonly part: CompoundPart;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly EntryInContext[];
+}
+
+/** Where a German word stands. */
+export interface WordPlace {
+  /** The text of the whole sentence; all spans given refer to it. */
+  readonly sentence: string;
+  /** Of the word in the sentence, its ends included. */
+  readonly offset: number;
+  /** The English of the bead; empty where there is none. */
+  readonly english: string;
 }
 
 /** What is known of a German word where it stands. */
@@ -80,6 +94,7 @@ function verbFacts(
 async function sensesOf(
   words: readonly Analysis[],
   at: number,
+  english: string,
   lexicon: Lexicon,
 ): Promise<Result<Sense[], LexiconFailure>> {
   const candidates = words[at]?.candidates ?? [];
@@ -88,6 +103,7 @@ async function sensesOf(
     .filter((reading, place, all) => all.findIndex((other) => sameWord(other, reading)) === place)
     .slice(0, MOST_SENSES);
   const senses: Sense[] = [];
+  const told = new Set<Entry>();
   const byLemma = new Map<string, readonly Entry[]>();
   for (const reading of readings) {
     const known = byLemma.get(reading.lemma);
@@ -96,22 +112,31 @@ async function sensesOf(
     byLemma.set(reading.lemma, found.value);
     const own = entriesFor(reading, found.value);
     // Where the dictionary does not keep two readings apart, the first has it all.
-    const told = senses.some(({ entries: others }) => own.some((entry) => others.includes(entry)));
-    if (senses.length > 0 && (own.length === 0 || told)) continue;
-    senses.push({ reading, ...verbFacts(reading, words, at, lexicon), entries: own });
+    const isNew = own.some((entry) => !told.has(entry));
+    if (senses.length > 0 && !isNew) continue;
+    for (const entry of own) told.add(entry);
+    const plural = own.find((entry) => entry.plural !== undefined)?.plural;
+    senses.push({
+      reading,
+      ...verbFacts(reading, words, at, lexicon),
+      ...(plural === undefined ? {} : { plural }),
+      entries: glossesInContext(own, english),
+    });
   }
   return succeed(senses);
 }
 
 async function knownParts(
   { parts }: Analysis,
+  english: string,
   { entries }: Lexicon,
 ): Promise<Result<KnownPart[], LexiconFailure>> {
   const known: KnownPart[] = [];
   for (const part of parts) {
     const found = await entries(part.lemma);
     if (!found.ok) return found;
-    known.push({ part, entries: found.value.filter(({ pos }) => pos === part.pos) });
+    const own = found.value.filter(({ pos }) => pos === part.pos);
+    known.push({ part, entries: glossesInContext(own, english) });
   }
   return succeed(known);
 }
@@ -119,22 +144,21 @@ async function knownParts(
 /**
  * Looks a German word up where it stands.
  *
- * @param sentence the text of the whole sentence; all spans given refer to it
- * @param offset of the word in the sentence, its ends included
+ * @param analyse as of `sentenceAnalyser`
  * @returns the failure `no-word` where no word stands there
  */
 export async function germanWord(
-  sentence: string,
-  offset: number,
+  { sentence, offset, english }: WordPlace,
   lexicon: Lexicon,
+  analyse: SentenceAnalyser,
 ): Promise<Result<GermanWord, LexiconFailure | { readonly kind: 'no-word' }>> {
-  const words = analyseSentence(sentence, { start: 0, end: sentence.length }, lexicon.index);
+  const words = analyse(sentence);
   const at = indexAt(words, offset);
   const analysis = words[at];
   if (analysis === undefined) return fail({ kind: 'no-word' });
-  const senses = await sensesOf(words, at, lexicon);
+  const senses = await sensesOf(words, at, english, lexicon);
   if (!senses.ok) return senses;
-  const parts = await knownParts(analysis, lexicon);
+  const parts = await knownParts(analysis, english, lexicon);
   if (!parts.ok) return parts;
   const { span, rest } = analysis;
   const spans = rest === undefined ? [span] : [span, rest].sort((a, b) => a.start - b.start);

@@ -1,5 +1,5 @@
 import type { Gender, PartOfSpeech } from '@/corpus/articles/article';
-import { analyseSentence } from '@/corpus/german/analysis';
+import type { Analysis } from '@/corpus/german/analysis';
 import type { Span } from '@/corpus/text/span';
 import type { WordIndex } from '../lexicon';
 import { isReflexive } from './reflexive';
@@ -14,9 +14,8 @@ export interface PlacedLemma {
   readonly reflexive: boolean;
 }
 
-/** The words of a sentence that are known to be of some lemma, in order; a split verb is one of them. */
-export function placedLemmas(sentence: string, index: WordIndex): PlacedLemma[] {
-  const words = analyseSentence(sentence, { start: 0, end: sentence.length }, index);
+/** Of the words of a sentence those that are known to be of some lemma, in order; a split verb is one of them. */
+export function placedLemmas(words: readonly Analysis[], index: WordIndex): PlacedLemma[] {
   const prefixes = new Set(words.flatMap(({ rest }) => rest?.start ?? []));
   return words.flatMap(({ span, rest, lemma, pos, gender, candidates }, at) => {
     if (candidates.length === 0 || prefixes.has(span.start)) return [];

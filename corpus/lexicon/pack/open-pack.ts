@@ -14,9 +14,11 @@ export function openPack(pack: Pack): Lexicon {
   const forms = table(pack.forms);
   const glosses = table(pack.glosses);
   const entries = table(pack.entries);
+  const english = table(pack.english);
   return {
     index: { facts, forms: (surface) => forms(surface) ?? [] },
     glosses: async () => succeed((lemma) => glosses(lemma) ?? []),
     entries: async (lemma) => succeed(entries(lemma) ?? []),
+    english: async (word) => succeed(english(word) ?? []),
   };
 }

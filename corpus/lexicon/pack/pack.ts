@@ -1,7 +1,8 @@
 import '@/corpus/strict-zod';
 import { z } from 'zod';
 import { PARTS_OF_SPEECH } from '@/corpus/articles/article';
-import type { Entry } from '../entry';
+import type { EnglishEntry, Entry } from '../entry';
+import { entry } from '../files/read-shard';
 import type { FormOf, Rendering, WordFacts } from '../lexicon';
 
 const pos = z.enum(PARTS_OF_SPEECH);
@@ -16,15 +17,21 @@ const facts = z.object({
 });
 const form = z.object({ lemma: z.string(), kind: z.enum(['plural', 'comparative', 'superlative']) });
 const rendering = z.object({ word: z.string(), weight: z.number() });
-const entry = z.object({
+const english = z.object({
   headword: z.string(),
-  pos,
-  gender: gender.exactOptional(),
-  plural: z.string().exactOptional(),
   labels: z.array(z.string()),
   notes: z.array(z.string()),
-  glosses: z.array(z.object({ text: z.string(), labels: z.array(z.string()) })),
-  examples: z.array(z.object({ de: z.string(), en: z.string() })),
+  renderings: z.array(
+    z.object({
+      lemma: z.string(),
+      headword: z.string(),
+      pos,
+      gender: gender.exactOptional(),
+      plural: z.string().exactOptional(),
+      labels: z.array(z.string()),
+      notes: z.array(z.string()),
+    }),
+  ),
 });
 
 const rows = <T extends z.ZodType>(of: T) => z.record(z.string(), of);
@@ -33,6 +40,7 @@ const pack = z.object({
   forms: rows(z.array(form)),
   glosses: rows(z.array(rendering)),
   entries: rows(z.array(entry)),
+  english: rows(z.array(english)),
 });
 
 type Rows<T> = Readonly<Record<string, T>>;
@@ -43,6 +51,7 @@ export interface Pack {
   readonly forms: Rows<readonly FormOf[]>;
   readonly glosses: Rows<readonly Rendering[]>;
   readonly entries: Rows<readonly Entry[]>;
+  readonly english: Rows<readonly EnglishEntry[]>;
 }
 
 /** Undefined for what is no pack. */

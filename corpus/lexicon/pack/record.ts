@@ -10,11 +10,12 @@ interface Recorded {
 }
 
 /** Listens to what is asked of a dictionary, so that just that can be packed. */
-export function record({ index, glosses, entries }: Lexicon): Recorded {
+export function record({ index, glosses, entries, english }: Lexicon): Recorded {
   const facts = new Map<string, Pack['facts'][string]>();
   const forms = new Map<string, Pack['forms'][string]>();
   const renderings = new Map<string, Pack['glosses'][string]>();
   const found = new Map<string, Pack['entries'][string]>();
+  const foundEnglish = new Map<string, Pack['english'][string]>();
   const remember = <T>(into: Map<string, readonly T[]>, key: string, value: readonly T[]): readonly T[] => {
     if (value.length > 0) into.set(key, value);
     return value;
@@ -39,12 +40,18 @@ export function record({ index, glosses, entries }: Lexicon): Recorded {
         if (known.ok) remember(found, lemma, known.value);
         return known;
       },
+      english: async (word) => {
+        const known = await english(word);
+        if (known.ok) remember(foundEnglish, word, known.value);
+        return known;
+      },
     },
     pack: () => ({
       facts: Object.fromEntries(facts),
       forms: Object.fromEntries(forms),
       glosses: Object.fromEntries(renderings),
       entries: Object.fromEntries(found),
+      english: Object.fromEntries(foundEnglish),
     }),
   };
 }

@@ -1,11 +1,13 @@
 import { type Result, succeed } from '@/corpus/result';
-import type { Entry } from '../entry';
 import { openGlosses } from '../files/glosses';
+import { readEnglishShard, readFirsts, readShard, type Shard } from '../files/read-shard';
 import { shardOf } from '../files/shards';
 import { wordIndex } from '../files/word-index';
 import type { Lexicon, LexiconFailure } from '../lexicon';
 import { once } from './once';
 import type { ReadFile } from './stored-files';
+
+type Answer<T> = Promise<Result<T, LexiconFailure>>;
 
 /** So many shards stay in memory, a few megabytes: those of one text come again and again. */
 const SHARDS = 40;
@@ -17,11 +19,33 @@ async function both(
   read: ReadFile,
   first: string,
   second: string,
-): Promise<Result<readonly [Uint8Array, Uint8Array], LexiconFailure>> {
+): Answer<readonly [Uint8Array, Uint8Array]> {
   const [one, other] = await Promise.all([read(first), read(second)]);
   if (!one.ok) return one;
   if (!other.ok) return other;
   return succeed([one.value, other.value]);
+}
+
+/** The entries of all words of a language, shard by shard as they are asked for. */
+function openShards<T>(
+  read: ReadFile,
+  prefix: '' | 'english-',
+  readRows: (json: string) => Result<Shard<T>, LexiconFailure>,
+): (word: string) => Answer<readonly T[]> {
+  const firsts = once(async (_: 'all'): Answer<readonly string[]> => {
+    const file = await read(`${prefix}shards`);
+    return file.ok ? readFirsts(textOf(file.value)) : file;
+  }, 1);
+  const shard = once(async (at: number): Answer<Shard<T>> => {
+    const file = await read(`${prefix}entries-${at}`);
+    return file.ok ? readRows(textOf(file.value)) : file;
+  }, SHARDS);
+  return async (word) => {
+    const known = await firsts('all');
+    if (!known.ok) return known;
+    const rows = await shard(shardOf(known.value, word));
+    return rows.ok ? succeed(rows.value(word)) : rows;
+  };
 }
 
 /**
@@ -29,30 +53,17 @@ async function both(
  *
  * @param read as of `fileReader`
  */
-export async function openLexicon(read: ReadFile): Promise<Result<Lexicon, LexiconFailure>> {
-  const [tables, firstsRead] = await Promise.all([both(read, 'lemmas', 'forms'), read('shards')]);
+export async function openLexicon(read: ReadFile): Answer<Lexicon> {
+  const tables = await both(read, 'lemmas', 'forms');
   if (!tables.ok) return tables;
-  if (!firstsRead.ok) return firstsRead;
-  const firsts: readonly string[] = JSON.parse(textOf(firstsRead.value));
-
   const glosses = once(async (_: 'all') => {
     const files = await both(read, 'glosses', 'english');
     return files.ok ? succeed(openGlosses(tables.value[0], ...files.value)) : files;
   }, 1);
-  const shard = once(
-    async (at: number): Promise<Result<Record<string, readonly Entry[]>, LexiconFailure>> => {
-      const file = await read(`entries-${at}`);
-      return file.ok ? succeed(JSON.parse(textOf(file.value))) : file;
-    },
-    SHARDS,
-  );
-
   return succeed({
     index: wordIndex(...tables.value),
     glosses: () => glosses('all'),
-    entries: async (lemma) => {
-      const rows = await shard(shardOf(firsts, lemma));
-      return rows.ok ? succeed(rows.value[lemma] ?? []) : rows;
-    },
+    entries: openShards(read, '', readShard),
+    english: openShards(read, 'english-', readEnglishShard),
   });
 }

@@ -20,26 +20,27 @@ export async function cardTime(
     return undefined;
   }, span);
   if (!place) throw new Error(`no word at ${span.start}`);
-  const painted = page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        addEventListener(
-          'click',
-          ({ timeStamp }) => {
-            const look = (): void => {
-              const card = document.querySelector('[role="dialog"]');
-              const isWhole = card?.textContent && !card.querySelector('[role="status"]');
-              if (isWhole) requestAnimationFrame(() => resolve(performance.now() - timeStamp));
-              else requestAnimationFrame(look);
-            };
-            look();
-          },
-          { capture: true, once: true },
-        );
-      }),
-  );
+  // Wrapped, for a promise given back would be waited for before the press.
+  const watch = await page.evaluateHandle(() => ({
+    painted: new Promise<number>((resolve) => {
+      addEventListener(
+        'click',
+        // No function in here has a name: tsx would wrap it in a helper that the page does not have.
+        async ({ timeStamp }) => {
+          for (;;) {
+            await new Promise(requestAnimationFrame);
+            const card = document.querySelector('[role="dialog"]');
+            if (card?.textContent && !card.querySelector('[role="status"]')) break;
+          }
+          await new Promise(requestAnimationFrame);
+          resolve(performance.now() - timeStamp);
+        },
+        { capture: true, once: true },
+      );
+    }),
+  }));
   await page.mouse.click(place.x, place.y);
-  const time = await painted;
+  const time = await watch.evaluate(({ painted }) => painted);
   await page.keyboard.press('Escape');
   await page.waitForFunction(() => !document.querySelector('[role="dialog"]'));
   return time;

@@ -21,6 +21,7 @@ const pack = openPack({
     Regen: rendered('rain'),
   },
   entries: {},
+  english: {},
 });
 
 it('words are linked by where they stand, over several sentences and with split verbs', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Entry } from '@/corpus/lexicon/entry';
 import type { Lexicon } from '@/corpus/lexicon/lexicon';
 import { germanWord } from '@/corpus/lexicon/look-up/german-word';
+import { sentenceAnalyser } from '@/corpus/lexicon/look-up/sentence-analyser';
 import { openPack } from '@/corpus/lexicon/pack/open-pack';
 import { fail } from '@/corpus/result';
 
@@ -35,11 +36,14 @@ const lexicon = openPack({
     Garten: [entry('Garten', 'noun', 'garden', { gender: 'm' })],
     Zaun: [entry('Zaun', 'noun', 'fence', { gender: 'm' })],
   },
+  english: {},
 });
+const ask = (sentence: string, offset: number, from: Lexicon = lexicon, english = '') =>
+  germanWord({ sentence, offset, english }, from, sentenceAnalyser(from.index));
 
 /** Looks up the first word that reads like this. */
-async function look(sentence: string, surface: string, from: Lexicon = lexicon) {
-  const found = await germanWord(sentence, sentence.indexOf(surface) + 1, from);
+async function look(sentence: string, surface: string, english = '', from: Lexicon = lexicon) {
+  const found = await ask(sentence, sentence.indexOf(surface) + 1, from, english);
   if (!found.ok) throw new Error(found.failure.kind);
   return found.value;
 }
@@ -50,7 +54,7 @@ describe('a word where it stands', () => {
   it('has the entries of its own gender', async () => {
     const { senses } = await look('Wir baden im See.', 'See');
     for (const { reading, entries } of senses)
-      expect(entries.map(({ gender }) => gender)).toEqual([reading.gender]);
+      expect(entries.map(({ entry }) => entry.gender)).toEqual([reading.gender]);
     expect(senses.map(({ reading }) => reading.gender)).toEqual(['m', 'f']);
   });
 
@@ -64,10 +68,15 @@ describe('a word where it stands', () => {
   it('a compound that the dictionary lacks has its parts, each with its entries', async () => {
     const { senses, parts } = await look('Der Gartenzaun ist alt.', 'Gartenzaun');
     expect(senses[0]?.entries).toEqual([]);
-    expect(parts.map(({ part, entries }) => [part.lemma, entries[0]?.glosses[0]?.text])).toEqual([
+    expect(parts.map(({ part, entries }) => [part.lemma, entries[0]?.entry.glosses[0]?.text])).toEqual([
       ['Garten', 'garden'],
       ['Zaun', 'fence'],
     ]);
+  });
+
+  it('what the English of the bead says comes first and is marked', async () => {
+    const { senses } = await look('Die See lag still.', 'See', 'The sea lay calm.');
+    expect(senses[0]?.entries[0]).toMatchObject({ found: 1, entry: { glosses: [{ text: 'sea' }] } });
   });
 
   it.each([
@@ -81,12 +90,12 @@ describe('a word where it stands', () => {
   });
 
   it('where no word stands there is none', async () => {
-    expect(await germanWord('🙂 🙂', 0, lexicon)).toEqual(fail({ kind: 'no-word' }));
+    expect(await ask('🙂 🙂', 0)).toEqual(fail({ kind: 'no-word' }));
   });
 
   it('a shard that fails is a failure and no empty entry', async () => {
     const broken: Lexicon = { ...lexicon, entries: async () => fail({ kind: 'damaged' }) };
-    const found = await germanWord('Der Garten blüht.', 5, broken);
+    const found = await ask('Der Garten blüht.', 5, broken);
     expect(found).toEqual(fail({ kind: 'damaged' }));
   });
 });

@@ -1,12 +1,14 @@
 import { expect, it } from 'vitest';
 import { placedLemmas } from '@/corpus/lexicon/look-up/placed-lemmas';
+import { sentenceAnalyser } from '@/corpus/lexicon/look-up/sentence-analyser';
 import { smallIndex } from '../../german/small-lexicon';
 
 const index = smallIndex();
+const analyse = sentenceAnalyser(index);
 
 it('every word of a sentence has its lemma, a split verb once and at both ends', () => {
   const sentence = 'Die Matrosen hören heute auf.';
-  const found = placedLemmas(sentence, index);
+  const found = placedLemmas(analyse(sentence), index);
   const told = found.map(({ lemma, spans }) => [
     lemma,
     spans.map(({ start, end }) => sentence.slice(start, end)),
@@ -17,5 +19,5 @@ it('every word of a sentence has its lemma, a split verb once and at both ends',
 });
 
 it('what is of no known lemma is left out', () => {
-  expect(placedLemmas('Qwertzu 1984 🙂', index).filter(({ pos }) => pos !== 'name')).toEqual([]);
+  expect(placedLemmas(analyse('Qwertzu 1984 🙂'), index).filter(({ pos }) => pos !== 'name')).toEqual([]);
 });

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { bundledArticle } from '@/corpus/articles/shelf';
 import type { Lexicon } from '@/corpus/lexicon/lexicon';
+import { englishWord } from '@/corpus/lexicon/look-up/english-word';
 import { germanWord } from '@/corpus/lexicon/look-up/german-word';
+import { sentenceAnalyser } from '@/corpus/lexicon/look-up/sentence-analyser';
 import { articlePack } from '@/corpus/lexicon/pack/article-pack';
 import { openPack } from '@/corpus/lexicon/pack/open-pack';
 import { readPack } from '@/corpus/lexicon/pack/pack';
@@ -17,6 +19,8 @@ const whole: Lexicon = {
     succeed([
       { headword: lemma, pos: 'noun', ...said, glosses: [{ text: `${lemma} in English`, labels: [] }] },
     ]),
+  english: async (word) =>
+    succeed(word === 'bottle' ? [{ headword: 'bottle', labels: [], notes: [], renderings: [] }] : []),
 };
 
 it('a pack that was written and read answers for every word of its article as the whole dictionary does', async () => {
@@ -25,18 +29,21 @@ it('a pack that was written and read answers for every word of its article as th
   const pack = readPack(written);
   if (!pack) throw new Error('not read');
   const packed = openPack(pack);
+  const analyse = { packed: sentenceAnalyser(packed.index), whole: sentenceAnalyser(whole.index) };
   let words = 0;
   for (const { start, end } of article.sentences.de) {
     const sentence = article.text.de.slice(start, end);
     for (const word of tokenise(sentence, { start: 0, end: sentence.length })) {
       if (word.kind !== 'word') continue;
       words += 1;
-      expect(await germanWord(sentence, word.start, packed)).toEqual(
-        await germanWord(sentence, word.start, whole),
+      const place = { sentence, offset: word.start, english: 'a bottle' };
+      expect(await germanWord(place, packed, analyse.packed)).toEqual(
+        await germanWord(place, whole, analyse.whole),
       );
     }
   }
   expect(words).toBeGreaterThan(200);
+  expect(await englishWord('bottles', packed)).toEqual(await englishWord('bottles', whole));
 });
 
 it.each([
@@ -48,7 +55,7 @@ it.each([
 });
 
 it('a word like "constructor" is in no pack that lacks it', async () => {
-  const empty = openPack({ facts: {}, forms: {}, glosses: {}, entries: {} });
+  const empty = openPack({ facts: {}, forms: {}, glosses: {}, entries: {}, english: {} });
   expect(empty.index.facts('constructor')).toBeUndefined();
   expect(await empty.entries('constructor')).toEqual(succeed([]));
 });

@@ -1,0 +1,83 @@
+'use client';
+
+import { useTranslation } from 'react-i18next';
+import buttons from '@/components/ui/button.module.css';
+import type { EnglishEntry } from '@/corpus/lexicon/entry';
+import styles from './dictionary.module.css';
+import { EnglishEntryItem } from './english-entry-item';
+import { LookUpFailure } from './look-up-failure';
+import { useEnglishWord } from './use-english-word';
+import card from './word-card.module.css';
+
+interface Props {
+  readonly form: string;
+  readonly slug: string | undefined;
+  /** The German words that it translates here, as they stand; empty where none is known. */
+  readonly german: string;
+  /** Looks the German up. */
+  readonly onGerman: () => void;
+}
+
+/** So many entries are shown at once; the others wait until they are asked for. */
+const AT_ONCE = 3;
+
+/** What is known of an English word: the German behind it, and what the dictionary says of it. */
+export function EnglishBody({ form, slug, german, onGerman }: Props) {
+  const { t } = useTranslation('reader');
+  const { answer, again } = useEnglishWord(form, slug);
+  const entries = answer?.ok ? answer.value : [];
+  return (
+    <>
+      <p className={card.word} lang="en">
+        <b>{form}</b>
+      </p>
+      {german === '' ? (
+        <p className={card.facts}>{t('english.none')}</p>
+      ) : (
+        <>
+          <p className={card.facts}>{t('english.behind')}</p>
+          <p className={styles.behind}>
+            <button type="button" className={buttons.plain} onClick={onGerman}>
+              <span lang="de">{german}</span>
+            </button>
+          </p>
+        </>
+      )}
+      {answer === undefined && (
+        <p role="status" className={styles.searching}>
+          {t('dictionary.searching')}
+        </p>
+      )}
+      {answer?.ok === false && <LookUpFailure failure={answer.failure} onAgain={again} />}
+      {answer?.ok && entries.length === 0 && <p className={card.note}>{t('english.unknown')}</p>}
+      <Entries entries={entries} />
+    </>
+  );
+}
+
+function Entries({ entries }: { readonly entries: readonly EnglishEntry[] }) {
+  const { t } = useTranslation('reader');
+  const list = (some: typeof entries) => (
+    <ol className={styles.entries}>
+      {some.map((entry) => (
+        <EnglishEntryItem key={JSON.stringify(entry)} entry={entry} />
+      ))}
+    </ol>
+  );
+  const more = entries.slice(AT_ONCE);
+  if (entries.length === 0) return null;
+  return (
+    <>
+      <p className={styles.caption}>{t('english.own')}</p>
+      {list(entries.slice(0, AT_ONCE))}
+      {more.length > 0 && (
+        <details className={styles.more}>
+          <summary>
+            {t('dictionary.more')} ({more.length})
+          </summary>
+          {list(more)}
+        </details>
+      )}
+    </>
+  );
+}
