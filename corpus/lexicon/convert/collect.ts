@@ -81,9 +81,9 @@ function toldBy(
     more: at === 0 ? groups.length - 1 : 0,
     places,
   };
-  for (const place of heads) {
-    const plural = pluralOf(groups[at + 1], place.head, listed);
-    places.push({ ...place, told, plural, examples: at === 0 ? examples(place.head) : [] });
+  for (const { head, item, at: place } of heads) {
+    const plural = pluralOf(groups[at + 1], head, listed);
+    places.push({ head, item, at: place, told, plural, examples: at === 0 ? examples(head) : [] });
   }
   return told;
 }

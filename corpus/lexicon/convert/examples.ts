@@ -9,7 +9,8 @@ export type Examples = Entry['examples'];
 
 const MOST_EXAMPLES = 4;
 const LONGEST = 120;
-const WORD = /\p{L}[\p{L}\p{M}]*/gu;
+/** In folded text. */
+const WORD = /[a-zà-ɏ]+/g;
 /** "er/sie geht", "am schnellsten": forms and not sentences, which end with a mark. */
 const LISTED_FORM = /^(?:ich|du|er|sie|es|man|wir|ihr)\b[^.?!]*$|^am \p{Ll}+ten$/u;
 
@@ -70,7 +71,7 @@ const candidatesOf = ({ de }: DingGroup): Candidate[] =>
   de.flatMap((item) => {
     const { text, shown } = item;
     if (!text.includes(' ') || shown.length > LONGEST || LISTED_FORM.test(text)) return [];
-    return [{ item, words: (text.match(WORD) ?? []).map(fold) }];
+    return [{ item, words: fold(text).match(WORD) ?? [] }];
   });
 
 /**

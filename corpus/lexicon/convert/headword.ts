@@ -44,6 +44,7 @@ const isWord = (word: string): boolean => SINGLE_WORD.test(word) && !word.endsWi
 
 /** The words of an alternative that are its own: without places for objects and the prepositions before these. */
 function ownWords(text: string): string[] {
+  if (!text.includes(' ')) return SLOT.test(text) ? [] : [text];
   const words = text.split(' ');
   return words.filter(
     (word, at) => !SLOT.test(word) && !(PREPOSITION.test(word) && SLOT.test(words[at + 1] ?? '')),
@@ -69,9 +70,19 @@ interface Grammar {
 
 const UNTAGGED: Grammar = { pos: undefined, genders: [], plural: false };
 
+/** Most alternatives have one tag or none, and are many. */
+const ONE_TAG: ReadonlyMap<string, Grammar> = new Map(
+  Array.from(POS_OF_TAG.keys(), (tag) => [tag, grammarOf([tag])]),
+);
+
 /** Reads the tags of an alternative. */
 function readGrammar(tags: readonly string[]): Grammar {
-  if (tags.length === 0) return UNTAGGED;
+  const [tag] = tags;
+  if (tag === undefined) return UNTAGGED;
+  return tags.length === 1 ? (ONE_TAG.get(tag) ?? UNTAGGED) : grammarOf(tags);
+}
+
+function grammarOf(tags: readonly string[]): Grammar {
   const [pos] = tags.flatMap((tag) => POS_OF_TAG.get(tag) ?? []);
   const genders = tags.flatMap((tag) => GENDERS.filter((gender) => gender === tag));
   return { pos, genders, plural: tags.includes('pl') };

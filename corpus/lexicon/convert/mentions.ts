@@ -1,6 +1,7 @@
 import type { DingGroup } from './ding-line';
 
-const WORD = /\p{L}[\p{L}\p{M}]*(?:-\p{L}[\p{L}\p{M}]*)*/gu;
+/** Latin letters, as all German is written. */
+const WORD = /[A-Za-zÀ-ɏ]+(?:-[A-Za-zÀ-ɏ]+)*/g;
 /** Most alternatives are a single word. */
 const PLAIN = /^[A-Za-zÄÖÜäöüß]+$/;
 /** Of a very frequent word only so many groups are looked at, from all over the dictionary. */

@@ -60,7 +60,8 @@ export function writeTable(
     const spelt = encoder.encode(word);
     const shared = sharedLength(before, spelt);
     const data = payload(word, at);
-    bytes.push(shared, spelt.length - shared);
+    bytes.push(shared);
+    bytes.push(spelt.length - shared);
     bytes.append(spelt.subarray(shared));
     bytes.push(data.length);
     bytes.append(data);

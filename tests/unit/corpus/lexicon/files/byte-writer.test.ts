@@ -3,7 +3,8 @@ import { ByteWriter } from '@/corpus/lexicon/files/byte-writer';
 
 test('bytes are kept in order, however many they are', () => {
   const writer = new ByteWriter();
-  writer.push(1, 2);
+  writer.push(1);
+  writer.push(2);
   writer.append(new Uint8Array(200_000).fill(7));
   writer.push(3);
   const written = writer.written();
