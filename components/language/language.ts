@@ -49,6 +49,14 @@ export class Language {
     }
   }
 
+  /** Gets ready to look words up. @param slug of a bundled article */
+  warm(slug: string | undefined): Promise<Result<undefined, BrokenWorker>> {
+    return this.#ask(async (remote) => {
+      await remote.warm(slug);
+      return succeed(undefined);
+    });
+  }
+
   /** Looks up a German word where it stands. @param slug of a bundled article */
   germanWord(place: WordPlace, slug: string | undefined): Promise<Result<GermanWord, WordFailure>> {
     return this.#ask((remote) => remote.germanWord(place, slug));

@@ -11,12 +11,22 @@ import { lexiconFiles } from './lexicon-files';
 
 const at = lexiconFiles();
 const dictionary = dictionaries(at);
+/** A sentence that asks for most of the tables: a split verb, a compound, a participle. */
+const WARMING = 'Der Gartenzaunhersteller stellte gestern seine frisch gestrichenen Zäune vor.';
 let keeping = new AbortController();
 
 void renew(at);
 
 /** What is asked of words takes the slug of a bundled article, which brings along what its words need. */
 const worker = {
+  /** Opens the dictionary and gets the analysis going, so that the first word that is pressed need not wait for it. */
+  warm: async (slug?: string): Promise<void> => {
+    const opened = await dictionary(slug);
+    if (!opened.ok) return;
+    opened.value.analyse(WARMING);
+    await opened.value.meanings();
+  },
+
   germanWord: async (place: WordPlace, slug?: string) => {
     const opened = await dictionary(slug);
     return opened.ok ? germanWord(place, opened.value.lexicon, opened.value.analyse) : opened;

@@ -9,6 +9,7 @@ import { useGermanWord } from './german-word';
 import { drawMark } from './highlights';
 import { indexKnown, isOneWord, knownWords, lookUp, withDictionary } from './look-up';
 import { useMarks } from './marks';
+import { useWarmDictionary } from './warm-dictionary';
 import { rangesIn, type WordInHand } from './word-in-hand';
 
 /** The word in hand with all that is known of it, from the glossary, the learner and the dictionary; and its marks. */
@@ -16,6 +17,7 @@ export function useLookUp(text: RefObject<HTMLElement | null>, article: Article,
   const known = useMemo(() => knownWords(article.glossary, kept), [article, kept]);
   const index = useMemo(() => indexKnown(known), [known]);
   useMarks(text, article, { known, index });
+  useWarmDictionary(article.slug);
 
   const [word, setWord] = useState<WordInHand>();
   const english = word ? englishOf(article, word.bead) : '';

@@ -29,20 +29,23 @@ const words = passage.sentences.flatMap((sentence) =>
 async function workerRows(page: Page): Promise<Row[]> {
   const [worker] = page.workers();
   if (!worker) throw new Error('The page has no worker.');
-  const calls = words.map(({ word, sentence }) => [
-    TEXT.slice(sentence.start, sentence.end),
-    word.start - sentence.start,
+  const calls = words.map(({ word, sentence: { start, end } }) => [
+    { sentence: TEXT.slice(start, end), offset: word.start - start, english: '' },
   ]);
   await timesInWorker(worker, 'germanWord', calls);
   const warm = sorted(await timesInWorker(worker, 'germanWord', calls));
   const sentences = passage.sentences.map(({ start, end }) => TEXT.slice(start, end));
-  const analysis = sorted(await timesInWorker(worker, 'lemmas', Array(RUNS).fill([sentences])));
+  // A blank at the end makes it another sentence, which is analysed anew.
+  const anew = Array.from({ length: RUNS }, (_, run) => [
+    sentences.map((text) => text + ' '.repeat(run + 1)),
+  ]);
+  const analysis = sorted(await timesInWorker(worker, 'lemmas', anew));
   return [
     {
       what: 'a word looked up in the worker, warm, ms, p95',
       reach: ['≤', 1],
       ours: percentile(warm, 0.95),
-      note: `p50 ${percentile(warm, 0.5).toFixed(2)}, its sentence analysed anew each time`,
+      note: `p50 ${percentile(warm, 0.5).toFixed(2)}`,
     },
     {
       what: `analysis of ${WORDS} words in the worker, ms`,

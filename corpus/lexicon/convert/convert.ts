@@ -27,7 +27,7 @@ function addShards(
   entriesOfWord: (word: string) => unknown,
 ): void {
   const shards = cutShards(words, entriesOfWord);
-  for (const [at, { json }] of shards.entries()) files.set(`${prefix}entries-${at}`, bytesOf(json));
+  for (const [at, { text }] of shards.entries()) files.set(`${prefix}entries-${at}`, bytesOf(text));
   files.set(`${prefix}shards`, bytesOf(JSON.stringify(shards.map(({ first }) => first))));
 }
 

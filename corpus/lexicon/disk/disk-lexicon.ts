@@ -15,9 +15,9 @@ export interface DiskLexicon {
   readonly index: WordIndex;
   readonly glosses: Glosses;
   /** What the dictionary says of a German lemma; empty where it does not have it. */
-  readonly entries: Shard<Entry>;
+  readonly entries: (lemma: string) => readonly Entry[];
   /** What it says of an English word or phrase in its base form; empty where it does not have it. */
-  readonly english: Shard<EnglishEntry>;
+  readonly english: (word: string) => readonly EnglishEntry[];
 }
 
 /** Files made here a moment ago are whole: that they are not is a defect. */
@@ -30,15 +30,15 @@ function whole<T>(read: Result<T, LexiconFailure>): T {
 function openShards<T>(
   read: (name: string) => string,
   prefix: string,
-  readRows: (json: string) => Result<Shard<T>, LexiconFailure>,
-): Shard<T> {
+  readRows: (text: string) => Result<Shard<T>, LexiconFailure>,
+): (word: string) => readonly T[] {
   const firsts = whole(readFirsts(read(`${prefix}shards`)));
   const shards = new Map<number, Shard<T>>();
   return (word) => {
     const at = shardOf(firsts, word);
     const shard = shards.get(at) ?? whole(readRows(read(`${prefix}entries-${at}`)));
     shards.set(at, shard);
-    return shard(word);
+    return whole(shard(word));
   };
 }
 

@@ -5,9 +5,10 @@ import { fail, type Result, succeed } from '@/corpus/result';
 import type { EnglishEntry, Entry } from '../entry';
 import type { LexiconFailure } from '../lexicon';
 import { unpackEnglish } from './english-rows';
+import { isShard, rowOf } from './shards';
 
-/** What a shard says of a word; empty where it does not have it. */
-export type Shard<T> = (word: string) => readonly T[];
+/** What a shard says of a word; empty where it does not have it. What it says is checked when it is asked for. */
+export type Shard<T> = (word: string) => Result<readonly T[], LexiconFailure>;
 
 const texts = z.array(z.string());
 /** As an entry is written. */
@@ -21,8 +22,8 @@ export const entry = z.object({
   glosses: z.array(z.object({ text: z.string(), labels: texts })),
   examples: z.array(z.object({ de: z.string(), en: z.string() })),
 });
-const entries = z.record(z.string(), z.array(entry));
-const englishRows = z.record(z.string(), z.array(texts));
+const entries = z.array(entry);
+const englishRows = z.array(texts);
 const words = texts;
 
 /** Undefined for what is no JSON or not of this shape. */
@@ -37,20 +38,26 @@ function parse<T>(schema: z.ZodType<T>, json: string): T | undefined {
 const orDamaged = <T>(value: T | undefined): Result<T, LexiconFailure> =>
   value === undefined ? fail({ kind: 'damaged' }) : succeed(value);
 
-/** Reads a shard of German entries. */
-export function readShard(json: string): Result<Shard<Entry>, LexiconFailure> {
-  const rows = parse(entries, json);
-  // A map and not the object itself: "constructor" is a word, too.
-  const byWord = rows && new Map(Object.entries(rows));
-  return orDamaged(byWord && ((word) => byWord.get(word) ?? []));
+function openShard<Row, T>(
+  text: string,
+  schema: z.ZodType<Row[]>,
+  unpack: (row: Row, word: string) => T,
+): Result<Shard<T>, LexiconFailure> {
+  if (!isShard(text)) return fail({ kind: 'damaged' });
+  return succeed((word) => {
+    const json = rowOf(text, word);
+    if (json === undefined) return succeed([]);
+    return orDamaged(parse(schema, json)?.map((row) => unpack(row, word)));
+  });
 }
 
-/** Reads a shard of English entries. */
-export function readEnglishShard(json: string): Result<Shard<EnglishEntry>, LexiconFailure> {
-  const rows = parse(englishRows, json);
-  const byWord = rows && new Map(Object.entries(rows));
-  return orDamaged(byWord && ((word) => (byWord.get(word) ?? []).map((row) => unpackEnglish(row, word))));
-}
+/** Opens a shard of German entries. */
+export const readShard = (text: string): Result<Shard<Entry>, LexiconFailure> =>
+  openShard(text, entries, (row) => row);
+
+/** Opens a shard of English entries. */
+export const readEnglishShard = (text: string): Result<Shard<EnglishEntry>, LexiconFailure> =>
+  openShard(text, englishRows, unpackEnglish);
 
 /** Reads which word is the first of each shard. */
 export const readFirsts = (json: string): Result<readonly string[], LexiconFailure> =>

@@ -1,35 +1,45 @@
 import { compareWords } from './front-coded';
 
-/** A stretch of the dictionary in table order: the lemmas from its first word up to the first of the next. */
-export interface Shard {
+/**
+ * A stretch of the dictionary in table order: the lemmas from its first word up to the first of the next. A line a word, which
+ * begins with the word and a tab, so that of a whole shard only what is asked for needs to be parsed.
+ */
+export interface ShardText {
   readonly first: string;
-  /** JSON: an object from lemma to entries. */
-  readonly json: string;
+  /** Begins with a line feed and ends with one. */
+  readonly text: string;
 }
 
 /** About 35 KB when compressed. */
 const LENGTH = 240_000;
 
-/** Cuts the lemmas, in table order, into shards of like length. */
-export function cutShards(words: readonly string[], entriesOf: (word: string) => unknown): Shard[] {
-  const shards: Shard[] = [];
+const LINE = '\n';
+const TAB = '\t';
+
+/** Cuts the words, in table order, into shards of like length. @param entriesOf what is kept as JSON */
+export function cutShards(words: readonly string[], entriesOf: (word: string) => unknown): ShardText[] {
+  const shards: ShardText[] = [];
   let first = '';
-  let rows: string[] = [];
-  let length = 0;
-  const close = (): void => {
-    if (rows.length > 0) shards.push({ first, json: `{${rows.join(',')}}` });
-    rows = [];
-    length = 0;
-  };
+  let text = LINE;
   for (const word of words) {
-    if (rows.length === 0) first = word;
-    const row = `${JSON.stringify(word)}:${JSON.stringify(entriesOf(word))}`;
-    rows.push(row);
-    length += row.length;
-    if (length >= LENGTH) close();
+    if (text === LINE) first = word;
+    text += `${word}${TAB}${JSON.stringify(entriesOf(word))}${LINE}`;
+    if (text.length < LENGTH) continue;
+    shards.push({ first, text });
+    text = LINE;
   }
-  close();
+  if (text !== LINE) shards.push({ first, text });
   return shards;
+}
+
+/** Whether a text is a shard at all, as far as its ends tell. */
+export const isShard = (text: string): boolean => text.startsWith(LINE) && text.endsWith(LINE);
+
+/** The JSON of a word in the text of a shard; undefined where it does not have it. */
+export function rowOf(text: string, word: string): string | undefined {
+  const head = `${LINE}${word}${TAB}`;
+  const at = text.indexOf(head);
+  return at < 0 ? undefined : text.slice(at + head.length, text.indexOf(LINE, at + head.length));
 }
 
 /** The number of the shard that has a lemma if any has, given the first lemma of each. */

@@ -9,8 +9,8 @@ import type { ReadFile } from './stored-files';
 
 type Answer<T> = Promise<Result<T, LexiconFailure>>;
 
-/** So many shards stay in memory, a few megabytes: those of one text come again and again. */
-const SHARDS = 40;
+/** So many shards of a language stay in memory, a quarter of a megabyte each: those of one text come again and again. */
+const SHARDS = 100;
 
 const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
@@ -30,7 +30,7 @@ async function both(
 function openShards<T>(
   read: ReadFile,
   prefix: '' | 'english-',
-  readRows: (json: string) => Result<Shard<T>, LexiconFailure>,
+  readRows: (text: string) => Result<Shard<T>, LexiconFailure>,
 ): (word: string) => Answer<readonly T[]> {
   const firsts = once(async (_: 'all'): Answer<readonly string[]> => {
     const file = await read(`${prefix}shards`);
@@ -44,7 +44,7 @@ function openShards<T>(
     const known = await firsts('all');
     if (!known.ok) return known;
     const rows = await shard(shardOf(known.value, word));
-    return rows.ok ? succeed(rows.value(word)) : rows;
+    return rows.ok ? rows.value(word) : rows;
   };
 }
 
