@@ -9,8 +9,10 @@ import type { ReadFile } from './stored-files';
 
 type Answer<T> = Promise<Result<T, LexiconFailure>>;
 
-/** So many shards of a language stay in memory, a quarter of a megabyte each: those of one text come again and again. */
-const SHARDS = 100;
+/** So many shards of a language stay in memory, a quarter of a megabyte each. */
+const SHARDS = 40;
+/** So many words do, with what is said of them: those of one text come again and again. */
+const WORDS = 3000;
 
 const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
@@ -40,12 +42,12 @@ function openShards<T>(
     const file = await read(`${prefix}entries-${at}`);
     return file.ok ? readRows(textOf(file.value)) : file;
   }, SHARDS);
-  return async (word) => {
+  return once(async (word: string) => {
     const known = await firsts('all');
     if (!known.ok) return known;
     const rows = await shard(shardOf(known.value, word));
     return rows.ok ? rows.value(word) : rows;
-  };
+  }, WORDS);
 }
 
 /**
