@@ -8,14 +8,14 @@ const CAPITAL = /^\p{Lu}/u;
 /** Adjectives between determiner and noun: "der große, tiefe See". */
 const FURTHEST = 4;
 
-const articles: Readonly<Record<string, Agreement>> = {
-  der: 'mfp',
-  die: 'fp',
-  das: 'n',
-  dem: 'mn',
-  den: 'mp',
-  des: 'mn',
-};
+const articles: ReadonlyMap<string, Agreement> = new Map([
+  ['der', 'mfp'],
+  ['die', 'fp'],
+  ['das', 'n'],
+  ['dem', 'mn'],
+  ['den', 'mp'],
+  ['des', 'mn'],
+]);
 
 /** Of all other determiners by their endings: dieser, keine, unserem. Without one: ein, kein, mein. */
 const endings: readonly (readonly [ending: RegExp, agreement: Agreement])[] = [
@@ -32,10 +32,10 @@ const endings: readonly (readonly [ending: RegExp, agreement: Agreement])[] = [
 
 function agreementOf(determiner: string): Agreement | undefined {
   if (determiner === 'eines') return 'mn';
-  const article = articles[determiner];
+  const article = articles.get(determiner);
   if (article !== undefined) return article;
   const [meant] = closedClass(determiner);
-  if (meant?.article !== undefined) return meant.article === 'der' ? 'f' : articles[meant.article];
+  if (meant?.article !== undefined) return meant.article === 'der' ? 'f' : articles.get(meant.article);
   if (meant?.pos === 'numeral' && determiner !== 'ein') return 'p';
   if (meant?.pos !== 'determiner') return undefined;
   return endings.find(([ending]) => ending.test(determiner))?.[1];

@@ -1,6 +1,7 @@
 import type { WordIndex } from '@/corpus/lexicon/lexicon';
 import { withNumber } from './agreement';
 import { chooseReadings } from './choose-reading';
+import { furtherReadings } from './further-readings';
 import { opensAt } from './opening';
 import { placesOf } from './places';
 import type { Reading } from './reading';
@@ -16,6 +17,8 @@ export interface AnalysedWords {
 
 const WORD = /\p{L}/u;
 const CAPITAL = /^\p{Lu}/u;
+/** As much as a name that no dictionary has. */
+const UNKNOWN = 3;
 
 /** The other half of a split verb: "teil" of "nimmt … teil" is of no verb or noun by itself. */
 const prefixReading = (token: string): Reading => ({
@@ -24,6 +27,13 @@ const prefixReading = (token: string): Reading => ({
   reasons: ['closed class'],
   cost: 0,
 });
+
+/** What the dictionary does not have is followed by what leads there; the word itself stays what it is. */
+function withFurther(token: string, chosen: readonly Reading[], index: WordIndex): readonly Reading[] {
+  const further = furtherReadings(token, chosen, index);
+  if (chosen.length > 0 || further.length === 0) return [...chosen, ...further];
+  return [{ lemma: token, pos: 'other', reasons: ['unknown'], cost: UNKNOWN }, ...further];
+}
 
 /**
  * Analyses a sentence, given as its tokens: what each word is a form of by itself, which of that fits where it stands,
@@ -38,17 +48,19 @@ export function analyseWords(tokens: readonly string[], index: WordIndex): Analy
     return readingsInside(token, CAPITAL.test(tokens[at + 1] ?? ''), index);
   });
   const splitVerbs = findSplitVerbs(tokens, alone, index);
-  const cut = new Map(splitVerbs.map((split) => [split.verb, split]));
-  const prefixes = new Set(splitVerbs.map(({ prefix }) => prefix));
+  const halves = new Map(
+    splitVerbs.flatMap((split) => [[split.verb, split] as const, [split.prefix, split] as const]),
+  );
   const places = placesOf(tokens, alone);
   const readings = tokens.map((token, at): readonly Reading[] => {
     const place = places[at];
     if (place === undefined || !WORD.test(token)) return [];
     const [meant, ...others] = chooseReadings(token, alone[at] ?? [], place);
     const chosen = meant === undefined ? [] : [withNumber(meant, place.agreement), ...others];
-    const split = cut.get(at);
-    if (split) return [{ lemma: split.lemma, pos: 'verb', reasons: [split.form], cost: 0 }, ...chosen];
-    return prefixes.has(at) ? [prefixReading(token), ...chosen] : chosen;
+    const split = halves.get(at);
+    if (split === undefined) return withFurther(token, chosen, index);
+    const whole: Reading = { lemma: split.lemma, pos: 'verb', reasons: [split.form], cost: 0 };
+    return split.verb === at ? [whole, ...chosen] : [prefixReading(token), whole, ...chosen];
   });
   return { readings, splitVerbs };
 }

@@ -53,9 +53,9 @@ function verbPart(part: string, index: WordIndex): Candidate | undefined {
   return { lemma: short ? `${part}n` : `${part}en`, pos: 'verb', cost };
 }
 
-/** A part that no dictionary has, at a word's start: `peking`. One with the -s- of a noun in -ung costs less. */
+/** A part that no dictionary has, at a word's start: `peking`. One with the -s- of a noun in -ung costs less; none is cut within -sch. */
 export function unknownPart(part: string): Candidate | undefined {
-  if (part.length < 4 || !/[aeiouyäöü]/u.test(part)) return undefined;
+  if (part.length < 4 || !/[aeiouyäöü]/u.test(part) || part.endsWith('sc')) return undefined;
   const noun = part.slice(0, -1);
   const letters = UNKNOWN_LETTER * part.length;
   if (part.length > 6 && part.endsWith('s') && alwaysLinked.test(noun)) {

@@ -1,4 +1,5 @@
 import type { WordIndex } from '@/corpus/lexicon/lexicon';
+import { analyseVerb } from './analyse-verb';
 import { type Candidate, capitalised, factsAs, wordCost } from './compound-candidate';
 import { derivedNoun } from './compound-derived-noun';
 import { baseOf } from './compound-inflection';
@@ -13,6 +14,9 @@ const bound = wordSet(boundHeads);
 const BOUND = 5;
 /** What a form costs more than its lemma. */
 const INFLECTED = 0.7;
+/** A participle that is no adjective of the dictionary. */
+const PARTICIPLE = 1;
+const SHORTEST_PARTICIPLE = 6;
 
 /** The noun that a compound in small letters ends with: `kampf`, `kämpfe`, `kampfes`, `reisende`, `austräger`. */
 export function nounHead(part: string, index: WordIndex): Candidate | undefined {
@@ -37,7 +41,23 @@ export function smallNounHead(part: string, index: WordIndex): Candidate | undef
 
 /** The adjective that a compound in small letters ends with: `blau`, `blaue`, `blauem`. */
 export function adjectiveHead(part: string, index: WordIndex): Candidate | undefined {
-  return adjective(part, 0, index) ?? adjective(part.replace(/e[mnrs]?$/u, ''), INFLECTED, index);
+  const stem = part.replace(/e[mnrs]?$/u, '');
+  return (
+    adjective(part, 0, index) ??
+    adjective(stem, INFLECTED, index) ??
+    participle(part, index) ??
+    (stem === part ? undefined : participle(stem, index))
+  );
+}
+
+/** "gefertigt" of handgefertigt, which is found as its verb. */
+function participle(part: string, index: WordIndex): Candidate | undefined {
+  if (part.length < SHORTEST_PARTICIPLE || !/(?:t|en|nd)$/u.test(part)) return undefined;
+  const found = analyseVerb(part, (verb) => factsAs(index, verb, 'verb') !== undefined).find(({ form }) =>
+    form.endsWith('participle'),
+  );
+  const facts = found && factsAs(index, found.infinitive, 'verb');
+  return facts && { lemma: found.infinitive, pos: 'verb', cost: wordCost(part.length, facts) + PARTICIPLE };
 }
 
 function adjective(lemma: string, more: number, index: WordIndex): Candidate | undefined {

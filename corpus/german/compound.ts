@@ -7,10 +7,14 @@ import { baseOf } from './compound-inflection';
 import { adjectiveHead, nounHead, smallNounHead } from './compound-last-part';
 import type { CompoundPart } from './compound-part';
 import { cheapestPath, type ReadHead } from './compound-path';
+import { splitRespelled } from './compound-spelling';
 import { prefixCost, wholeCost } from './compound-whole';
+import { nounEndings } from './noun-endings.de';
 
 /** Longer than any word of a newspaper; what is longer is no word. */
 const LONGEST = 100;
+/** Shorter words are seldom compounds, and names that end as nouns do. */
+const SHORTEST_FORM = 8;
 
 /**
  * The parts of a compound, as few as there are words for: Benutzerschnittstelle is Benutzer and Schnittstelle, not
@@ -23,7 +27,14 @@ const LONGEST = 100;
 export function splitCompound(word: string, index: WordIndex): CompoundPart[] {
   if (word.length > LONGEST) return [];
   if (word.includes('-')) return splitHyphenated(word, (piece) => splitWord(piece, index), index);
-  return splitWord(word, index);
+  const parts = splitWord(word, index);
+  const isKnown =
+    parts.length === 0
+      ? index.facts(word) !== undefined
+      : parts.every(({ lemma }) => index.facts(lemma) !== undefined);
+  if (isKnown) return parts;
+  const respelled = splitRespelled(word, (spelling) => splitWord(spelling, index), index);
+  return respelled.length > 0 ? respelled : parts;
 }
 
 function splitWord(word: string, index: WordIndex): CompoundPart[] {
@@ -35,12 +46,28 @@ function splitWord(word: string, index: WordIndex): CompoundPart[] {
 function splitNoun(word: string, index: WordIndex): CompoundPart[] {
   const facts = index.facts(word);
   const lemma = baseOf(word, facts, index)?.lemma;
-  if (lemma === undefined) return cut(word.toLowerCase(), nounHead, facts === undefined, index);
+  if (lemma === undefined) {
+    const parts = cut(word.toLowerCase(), nounHead, facts === undefined, index);
+    return parts.length > 0 || facts !== undefined ? parts : splitInflected(word, index);
+  }
   // Fahrzeuge is cut as Fahrzeug is; Materialien is not cut, as Material is not.
   const parts = cut(lemma.toLowerCase(), nounHead, false, index);
   const head = parts.at(-1);
   if (head === undefined || !word.startsWith(lemma.slice(0, head.start))) return [];
   return [...parts.slice(0, -1), { ...head, end: word.length }];
+}
+
+/** A form that the dictionary does not list is cut as its singular is: Wüstenpräsidenten. */
+function splitInflected(word: string, index: WordIndex): CompoundPart[] {
+  if (word.length < SHORTEST_FORM) return [];
+  for (const [ending] of nounEndings) {
+    const bare = word.replace(ending, '');
+    if (bare === word || bare.length < SHORTEST_FORM - 1) continue;
+    const parts = cut(bare.toLowerCase(), nounHead, index.facts(bare) === undefined, index);
+    const head = parts.at(-1);
+    if (head && index.facts(head.lemma)) return [...parts.slice(0, -1), { ...head, end: word.length }];
+  }
+  return [];
 }
 
 /** An adjective, or else a noun without its capital, where it looks like no inflected adjective or verb. */

@@ -6,6 +6,7 @@ const CAPITAL = /^\p{Lu}/u;
 const WORD = /^\p{L}/u;
 /** Adjectives between determiner and noun: "der große, tiefe See". */
 const FURTHEST = 5;
+const listed = new Map(Object.entries(determiners));
 
 const endingsOf = (
   word: string,
@@ -43,7 +44,7 @@ export function genderHere(
         ? governs(words[place - 1])
           ? (['f'] as const)
           : (['m'] as const)
-        : (determiners[small] ??
+        : (listed.get(small) ??
           endingsOf(small, einWords, einEndings) ??
           endingsOf(small, derWords, derEndings));
     if (told) return genders.find((gender) => told.includes(gender));

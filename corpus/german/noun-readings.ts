@@ -2,7 +2,7 @@ import type { WordIndex } from '@/corpus/lexicon/lexicon';
 import { factsAs } from './compound-candidate';
 import { compoundReadings } from './compound-readings';
 import { derivedNouns } from './derived-nouns';
-import { nominalised } from './nominalised';
+import { adjectivalNouns, nominalised } from './nominalised';
 import { nounForms } from './noun-forms';
 import type { Reading } from './reading';
 
@@ -21,5 +21,7 @@ export function nounReadings(word: string, index: WordIndex): Reading[] {
   const compounds = isFound ? [] : compoundReadings(word, (part) => nounForms(part, index), index);
   const further = [...compounds, ...nominalised(word, index)];
   if (known.length > 0) return nounForms(word, index, further);
-  return further.length > 0 ? further : derivedNouns(word, index);
+  if (further.length > 0) return further;
+  const adjectival = adjectivalNouns(word, index);
+  return adjectival.length > 0 ? adjectival : derivedNouns(word, index);
 }

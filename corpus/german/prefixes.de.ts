@@ -37,7 +37,7 @@ export const verbPrefixes = {
   word: `
     acht bekannt besser blank bloß brach breit dank dicht eis ernst fallen falsch fertig fest flach flott flöten frei
     fremd froh gefangen genau gerade gering gesund glatt groß gut halb handel hart haus heil heilig heim heiß hängen hoch hohn
-    irre kalt kaputt kehrt kennen klar klein knapp kopf krank krumm kund kurz kürzer lahm lang lassen leicht leid lieb
+    irre kalt kaputt kehrt kennen klar klein knapp kopf krank krumm kund kurz kürzer lahm lang lassen leer leicht leid lieb
     liegen lob locker maß mobil mundtot mut müßig näher not nutz offen platt pleite probe rad rein richtig rot ruhig
     satt sauber scharf schief schlapp schlank schlecht schön schuld schwarz schwer seil selig sicher sitzen spazieren
     spott stand starr staub stecken stehen bleiben still stramm tief tot trocken übel verloren verrückt wach wahr warm

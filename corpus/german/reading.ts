@@ -16,6 +16,9 @@ export type Reason =
   | 'nominalised adjective'
   | 'compound'
   | 'spelling'
+  | 'prefix' // of a word that has a prefix before the lemma
+  | 'derived' // made of the lemma by an ending: Dubliner of Dublin
+  | 'abbreviation'
   | 'unknown'
   | VerbFormName;
 

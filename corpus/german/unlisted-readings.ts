@@ -37,13 +37,25 @@ const guessed = (stem: string): Reading => {
   return { lemma, pos: 'adjective', reasons: ['adjective ending', ...degree, 'unknown'], cost: GUESS };
 };
 
+/** A noun that is written without its capital is none. */
+const isCompound = (stem: string, index: WordIndex): boolean => {
+  const head = splitCompound(stem, index).at(-1);
+  return head !== undefined && head.pos !== 'noun';
+};
+
+/** Without an ending: "kundenorientiert". */
+const bare = (word: string, index: WordIndex): Reading[] =>
+  word.length >= SHORTEST && isCompound(word, index)
+    ? [{ lemma: word, pos: 'adjective', reasons: ['compound'], cost: ADJECTIVE }]
+    : [];
+
 function adjectives(word: string, index: WordIndex): Reading[] {
+  if (word.length < SHORTEST) return [];
   return adjectiveEndings.flatMap((ending): Reading[] => {
-    if (ending === '' || !word.endsWith(ending) || word.length < SHORTEST) return [];
+    if (ending === '' || !word.endsWith(ending)) return [];
     const stem = word.slice(0, -ending.length);
     const [participle] = verbs(stem, index).filter(({ reasons }) => reasons[0]?.endsWith('participle'));
-    const isCompound = participle === undefined && splitCompound(stem, index).length > 0;
-    if (participle === undefined && !isCompound) return [guessed(stem)];
+    if (participle === undefined && !isCompound(stem, index)) return [guessed(stem)];
     const reasons = participle?.reasons ?? (['compound'] as const);
     return [{ lemma: stem, pos: 'adjective', reasons: ['adjective ending', ...reasons], cost: ADJECTIVE }];
   });
@@ -55,7 +67,8 @@ function adjectives(word: string, index: WordIndex): Reading[] {
  *
  * @param word in small letters
  */
-export const unlistedReadings = (word: string, index: WordIndex): Reading[] => [
-  ...verbs(word, index),
-  ...adjectives(word, index),
-];
+export function unlistedReadings(word: string, index: WordIndex): Reading[] {
+  const asVerb = verbs(word, index);
+  const asAdjective = adjectives(word, index);
+  return asVerb.length + asAdjective.length > 0 ? [...asVerb, ...asAdjective] : bare(word, index);
+}

@@ -8,6 +8,7 @@ import { nameReadings } from './name-readings';
 import { nounReadings } from './noun-readings';
 import type { Reading } from './reading';
 import { otherSharpS } from './sharp-s';
+import { smallNouns } from './small-nouns';
 import { unlistedReadings } from './unlisted-readings';
 import type { VerbFormName } from './verb-form';
 
@@ -87,8 +88,8 @@ const byCost = (readings: readonly Reading[]): Reading[] => [...readings].sort((
 /** "1990er", "den 1990ern": the years of a decade. */
 const DECADE = /^(\d+er)n?$/u;
 
-/** The table of the closed classes has all readings of its words. */
-function smallReadings(word: string, index: WordIndex): Reading[] {
+/** The readings of a word in small letters but as a noun; the table of the closed classes has all of its words. */
+export function smallReadings(word: string, index: WordIndex): Reading[] {
   const known = closed(word);
   if (known.length > 0) return known;
   return byCost([...verbs(word, index), ...adjectiveReadings(word, index), ...unchanging(word, index)]);
@@ -99,13 +100,15 @@ function capitalReadings(word: string, index: WordIndex): Reading[] {
   return byCost([...nounReadings(asNoun, index), ...nameReadings(word, index)]);
 }
 
-/** Swiss and old spellings count where the word is unknown as it is written. */
-function inAnySpelling(word: string, read: (spelling: string) => Reading[]): Reading[] {
+/** Swiss and old spellings count where the dictionary does not have the word as it is written. */
+function inAnySpelling(word: string, index: WordIndex, read: (spelling: string) => Reading[]): Reading[] {
+  const isKnown = ({ lemma }: Reading): boolean => index.facts(lemma) !== undefined;
   const found = read(word);
-  if (found.length > 0) return found;
-  return otherSharpS(word).flatMap((spelling) =>
+  if (found.some(isKnown)) return found;
+  const respelled = otherSharpS(word).flatMap((spelling) =>
     read(spelling).map((reading) => ({ ...reading, reasons: [...reading.reasons, 'spelling' as const] })),
   );
+  return found.length === 0 || respelled.some(isKnown) ? respelled : found;
 }
 
 /**
@@ -118,12 +121,12 @@ export function wordReadings(word: string, index: WordIndex): Reading[] {
   const decade = DECADE.exec(word)?.[1];
   if (decade) return [{ lemma: decade, pos: 'noun', number: 'plural', reasons: ['plural'], cost: 0 }];
   if (word !== word.toLowerCase())
-    return inAnySpelling(word, (spelling) => [
+    return inAnySpelling(word, index, (spelling) => [
       ...capitalReadings(spelling, index),
       ...smallReadings(spelling.toLowerCase(), index),
     ]);
-  const found = inAnySpelling(word, (spelling) => smallReadings(spelling, index));
-  return found.length > 0 ? found : unlistedReadings(word, index);
+  const found = inAnySpelling(word, index, (spelling) => smallReadings(spelling, index));
+  return found.length > 0 ? found : [...unlistedReadings(word, index), ...smallNouns(word, index)];
 }
 
 /**
@@ -133,7 +136,7 @@ export function wordReadings(word: string, index: WordIndex): Reading[] {
  * @param beforeNoun the next word has a capital, too
  */
 export function readingsInside(word: string, beforeNoun: boolean, index: WordIndex): Reading[] {
-  return inAnySpelling(word, (spelling) => {
+  return inAnySpelling(word, index, (spelling) => {
     const lower = spelling.toLowerCase();
     return [
       ...capitalReadings(spelling, index),

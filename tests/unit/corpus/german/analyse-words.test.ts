@@ -44,6 +44,8 @@ test.each([
   ['Er wusste , wie ernst er es meine .', 'meine', 'meinen', 'verb', 'closed class'],
   ['Der Gast kam an .', 'an', 'an', 'particle', 'closed class'],
   ['Die Ausgaben sind groß .', 'Ausgaben', 'Ausgabe', 'noun', 'plural'],
+  ['Gesandte kamen auf die Insel .', 'Gesandte', 'Gesandter', 'noun', 'adjective ending'],
+  ['Er sah die insel nicht .', 'insel', 'Insel', 'noun', 'listed'],
 ])('%s: %s is of %s', (sentence, word, lemma, pos, reason) => {
   const reading = analyse(sentence).first(word);
   expect(reading).toMatchObject({ lemma, pos });

@@ -42,3 +42,7 @@ test('what nothing is known of stands as it is', () => {
     candidates: [],
   });
 });
+
+test('a word that is the name of something in JavaScript is a word like any other', () => {
+  expect(analyse('Der constructor Turm und valueOf Kasten.').of('Turm')?.lemma).toBe('Turm');
+});

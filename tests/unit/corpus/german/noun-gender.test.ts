@@ -34,3 +34,7 @@ it.each([
 it('of one gender it is that one', () => {
   expect(genderHere(['die', 'Haus'], 1, ['n'])).toBe('n');
 });
+
+it('a word that is the name of something in JavaScript is no determiner', () => {
+  expect(genderHere(['constructor', 'See'], 1, ['m', 'f'])).toBeUndefined();
+});

@@ -15,6 +15,7 @@ test.each([
   ['Inselhäuser', 'Inselhaus', 'plural', ['compound', 'plural']],
   ['Wächterinnen', 'Wächterin', 'plural', ['plural', 'unknown']],
   ['Ermattungen', 'Ermattung', 'plural', ['plural', 'unknown']],
+  ['Gesandten', 'Gesandter', undefined, ['adjective ending']],
   ['Müde', 'Müde', undefined, ['nominalised adjective']],
 ])('%s is of %s', (word, lemma, number, reasons) => {
   const { lemma: found, number: told, reasons: why } = cheapest(word) ?? {};

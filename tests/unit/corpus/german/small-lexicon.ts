@@ -49,6 +49,14 @@ Ausgaben {pl} :: expenses
 hoch {adj} | höher | am höchsten :: high | higher | highest
 spät {adj} :: late
 später {adv} :: later
+Jahr {n} | Jahre {pl} :: year | years
+Pass {m} | Pässe {pl} :: pass | passes
+Sprecher {m}; Gesandter {m} :: speaker; envoy
+circa {adv} :: circa
+sechzig {num} :: sixty
+letzter {adj} :: last
+Bremen (Stadt in Deutschland) [geogr.] :: Bremen (city in Germany)
+Norwegen {n} [geogr.] :: Norway
 `;
 
 /** A dictionary of two dozen words, made as the real one is. */

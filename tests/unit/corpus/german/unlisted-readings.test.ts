@@ -8,6 +8,8 @@ test.each([
   ['vorbeigleitet', 'vorbeigleiten', 'verb', ['present']],
   ['vorbeigeglitten', 'vorbeigleiten', 'verb', ['past participle']],
   ['herabgleitenden', 'herabgleitend', 'adjective', ['adjective ending', 'present participle']],
+  ['inselerobert', 'inselerobert', 'adjective', ['compound']],
+  ['turmgeschlossene', 'turmgeschlossen', 'adjective', ['adjective ending', 'compound']],
   ['turmhellen', 'turmhell', 'adjective', ['adjective ending', 'compound']],
   ['bräsiösesten', 'bräsiös', 'adjective', ['adjective ending', 'superlative', 'unknown']],
   ['bräsiöse', 'bräsiös', 'adjective', ['adjective ending', 'unknown']],

@@ -1,0 +1,54 @@
+import type { WordIndex } from '@/corpus/lexicon/lexicon';
+import { adjectiveReadings } from './adjective-readings';
+import { analyseVerb } from './analyse-verb';
+import { factsAs } from './compound-candidate';
+import type { Base } from './derived-bases';
+import { prefixesOf, prefixKind } from './prefixes';
+import { unlistedReadings } from './unlisted-readings';
+
+/** "genannte" of nennen. */
+function ofParticiple({ lemma, pos, reasons }: Base, index: WordIndex): Base[] {
+  if (pos === 'verb' || !reasons.some((reason) => reason.endsWith('participle'))) return [];
+  const [found] = analyseVerb(
+    lemma.toLowerCase(),
+    (verb) => factsAs(index, verb, 'verb') !== undefined,
+  ).filter(({ form }) => reasons.includes(form));
+  if (found) return [{ lemma: found.infinitive, pos: 'verb', reasons }];
+  const [unlisted] = unlistedReadings(lemma, index).filter((one) => one.pos === 'verb');
+  return unlisted ? withoutPrefix({ ...unlisted, reasons }, index) : [];
+}
+
+/** A word that the dictionary has with an ending only: "letzt-" as letzter. */
+function withEnding({ lemma, pos, reasons }: Base, index: WordIndex): Base[] {
+  if (pos !== 'adjective' || reasons[0] !== 'closed class') return [];
+  const [found] = [`${lemma}er`, `${lemma}e`].filter(
+    (form) => factsAs(index, form, 'adjective') ?? factsAs(index, form, 'numeral'),
+  );
+  return found === undefined ? [] : [{ lemma: found, pos, reasons: ['adjective ending'] }];
+}
+
+/** "weitertransportiert" of transportieren: of a verb with its prefix the verb without. */
+function withoutPrefix({ lemma, pos, reasons }: Base, index: WordIndex): Base[] {
+  if (pos !== 'verb') return [];
+  return prefixesOf(lemma)
+    .filter((prefix) => prefixKind(prefix) !== 'inseparable')
+    .map((prefix) => lemma.slice(prefix.length))
+    .filter((verb) => factsAs(index, verb, 'verb') !== undefined)
+    .map((verb) => ({ lemma: verb, pos, reasons: [...reasons, 'prefix'] }));
+}
+
+/** What a word is used as a noun of: durchgreifen of "Durchgreifen", künstlerisch of "Künstlerisches". */
+export function ofNominalised(word: string, { reasons: [reason], lemma }: Base, index: WordIndex): Base[] {
+  if (reason === 'nominalised verb') return [{ lemma: lemma.toLowerCase(), pos: 'verb', reasons: [reason] }];
+  if (reason !== 'nominalised adjective') return [];
+  return adjectiveReadings(word.toLowerCase(), index)
+    .filter(({ reasons }) => reasons[0] === 'adjective ending')
+    .map((reading) => ({ ...reading, reasons: [reason, ...reading.reasons.slice(1)] }));
+}
+
+/** The words that a reading is a form of though it is a word of its own: of a participle its verb, of a prefix verb the one without. */
+export const basesOf = (reading: Base, index: WordIndex): Base[] => [
+  ...ofParticiple(reading, index),
+  ...withEnding(reading, index),
+  ...withoutPrefix(reading, index),
+];
