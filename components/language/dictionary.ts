@@ -8,7 +8,7 @@ import { type FilesAt, fileReader } from '@/corpus/lexicon/page/stored-files';
 import { type Result, succeed } from '@/corpus/result';
 
 /** A dictionary that is open, with what is worked out from it and remembered for as long as it is. */
-export interface OpenDictionary {
+interface OpenDictionary {
   readonly lexicon: Lexicon;
   readonly analyse: SentenceAnalyser;
   readonly meanings: () => Promise<Result<WordMeanings, LexiconFailure>>;

@@ -5,29 +5,25 @@ import { useTranslation } from 'react-i18next';
 import { useStored } from '@/components/shell/study-provider';
 import buttons from '@/components/ui/button.module.css';
 import page from '@/components/ui/page.module.css';
-import type { Article, GlossaryEntry } from '@/corpus/articles/article';
-import type { Sense } from '@/corpus/lexicon/look-up/german-word';
+import type { Article } from '@/corpus/articles/article';
 import { keptWords } from '@/study/terms/kept';
 import { AccessCode } from './access-code';
 import { ArticleHead } from './article-head';
 import { BeadInHand } from './bead-in-hand';
-import { draftOf, draftOfSense, englishByMachine, exampleOf, firstMention } from './drafts';
-import { EnglishBody } from './english-body';
+import { CardInHand } from './card-in-hand';
 import { Glossary } from './glossary';
-import { useKeeping } from './keep';
-import { phraseOf, wordAt } from './look-up';
-import { LookUpCard } from './look-up-card';
+import { wordAt } from './look-up';
 import { useMachineTranslation } from './machine';
 import { covers } from './place-in-text';
 import styles from './reader.module.css';
-import { nextWord, type ReaderActions } from './reader-keys';
+import { readerActions } from './reader-actions';
 import { useReadingPlace } from './reading-place';
 import { layOut } from './rows';
 import { SentenceRow } from './sentence-row';
 import { useTextInput } from './text-input';
 import { TranslateTools } from './translate-tools';
+import { useKeepingWords } from './use-keeping-words';
 import { useLookUp } from './use-look-up';
-import { WordBody } from './word-body';
 import { rangesIn } from './word-in-hand';
 
 const NONE: ReadonlySet<number> = new Set();
@@ -48,10 +44,17 @@ export function Reader({ article }: { article: Article }) {
   const kept = useMemo(() => new Map(words.map(({ term }) => [term.id, term])), [words]);
   const rows = useMemo(() => layOut(article), [article]);
   const machine = useMachineTranslation(article);
-  const { keep, remove } = useKeeping(stored?.ok === true && words.length === 0);
   const [covered, setCovered] = useState(false);
   const [uncovered, setUncovered] = useState(NONE);
-  const { word, setWord, found, linked, searching, answer, again } = useLookUp(text, article, words);
+  const inHand = useLookUp(text, article, words);
+  const { word, setWord, found, answer } = inHand;
+  const keeping = useKeepingWords({
+    article,
+    machine: machine.texts,
+    isFirst: stored?.ok === true && words.length === 0,
+    found,
+    meant: answer?.ok ? answer.value.senses[0] : undefined,
+  });
   const titled = beginsWithTitle(article);
   const hasEnglish =
     article.sentences.en.length > 0 || machine.texts.size > 0 || machine.progress !== undefined;
@@ -61,53 +64,17 @@ export function Reader({ article }: { article: Article }) {
   useEffect(() => hand.refresh());
 
   const uncover = useCallback((bead: number) => setUncovered((before) => new Set([...before, bead])), []);
-  const example = (bead: number, form: string) =>
-    exampleOf(article, bead, form, englishByMachine(article, bead, machine.texts));
-  const keepEntry = (entry: GlossaryEntry): void => {
-    const { bead, form } = firstMention(article, entry);
-    void keep(draftOf(entry, example(bead, form)));
-  };
-  const keepSense = (sense: Sense): void => {
-    if (found) void keep(draftOfSense(sense, found.form, example(found.bead, found.form)));
-  };
-  const keepFound = (): void => {
-    if (found?.side !== 'de' || !word || found.known?.term) return;
-    const [meant] = answer?.ok ? answer.value.senses : [];
-    if (found.known?.entry) void keep(draftOf(found.known.entry, example(found.bead, found.form)));
-    else if (meant && meant.entries.length > 0) keepSense(meant);
-    // Where the dictionary has not answered yet, or has nothing, the card is where to go on.
-    else setWord({ ...word, open: true, byKeyboard: true });
-  };
-  const bring = (bead: number): void => {
-    hand.take(bead);
-    hand.elements(bead)[0]?.scrollIntoView({ block: 'nearest' });
-  };
-
-  const actions: ReaderActions = {
-    moveBead: (by) => {
-      const current = hand.current;
-      bring(current === undefined ? 0 : Math.min(article.beads.length - 1, Math.max(0, current + by)));
-      setWord(undefined);
-    },
-    moveWord: (by) => {
-      const bead = word?.bead ?? hand.current ?? 0;
-      const next = nextWord(article, bead, found?.side === 'de' ? found.spans[0] : undefined, by);
-      if (!next) return;
-      bring(next.bead);
-      setWord({ ...next, side: 'de', open: false, byKeyboard: true });
-    },
-    open: () => {
-      const first = word ?? nextWord(article, hand.current ?? 0, undefined, 1);
-      if (first) setWord({ side: 'de', ...first, open: true, byKeyboard: true });
-    },
-    keep: keepFound,
-    uncover: () => {
-      const bead = hand.current;
-      if (!covered || bead === undefined || uncovered.has(bead)) return false;
+  const actions = readerActions({
+    article,
+    hand,
+    inHand,
+    keeping,
+    uncover: (bead) => {
+      if (!covered || uncovered.has(bead)) return false;
       uncover(bead);
       return true;
     },
-  };
+  });
 
   const input = useTextInput({
     hand,
@@ -125,10 +92,6 @@ export function Reader({ article }: { article: Article }) {
     },
   });
 
-  const turnToGerman = (): void => {
-    const [span] = linked;
-    if (word && span) setWord({ ...word, side: 'de', span, byKeyboard: true });
-  };
   const close = (): void => {
     if (word?.byKeyboard) text.current?.focus({ preventScroll: true });
     setWord(word && { ...word, open: false });
@@ -198,42 +161,18 @@ export function Reader({ article }: { article: Article }) {
       <p className={page.sr} aria-live="polite">
         {word && !word.open && <span lang="de">{found?.form}</span>}
       </p>
-      {found && at && (
-        <LookUpCard
-          // Another word, another card: that the one before has closed is heard only after the next press.
-          key={word?.span.start}
-          form={found.form}
+      {at && (
+        <CardInHand
+          article={article}
+          inHand={inHand}
           at={at}
-          byKeyboard={word?.byKeyboard === true}
-          isSettled={found.known !== undefined || !searching}
+          keeping={keeping}
           onClose={close}
           onTranslate={translatable.length > 0 ? () => machine.translate(translatable) : undefined}
-        >
-          {found.side === 'en' ? (
-            <EnglishBody
-              form={found.form}
-              slug={article.slug}
-              german={phraseOf(linked, article.text.de)}
-              onGerman={turnToGerman}
-            />
-          ) : (
-            <WordBody
-              found={found}
-              english={phraseOf(linked, article.text.en)}
-              searching={searching}
-              answer={answer}
-              example={example(found.bead, found.form)}
-              onAgain={again}
-              onKeep={keepFound}
-              onKeepSense={keepSense}
-              onKeepOwn={(draft) => void keep(draft)}
-              onRemove={(id) => void remove(id)}
-            />
-          )}
-        </LookUpCard>
+        />
       )}
       {machine.waiting && <AccessCode onAnswer={machine.giveCode} />}
-      <Glossary entries={article.glossary} kept={kept} onKeep={keepEntry} />
+      <Glossary entries={article.glossary} kept={kept} onKeep={keeping.entry} />
       {article.source && (
         <p className={styles.source}>
           {t('source', { source: article.source })}

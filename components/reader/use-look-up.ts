@@ -12,6 +12,8 @@ import { useMarks } from './marks';
 import { useWarmDictionary } from './warm-dictionary';
 import { rangesIn, type WordInHand } from './word-in-hand';
 
+export type InHand = ReturnType<typeof useLookUp>;
+
 /** The word in hand with all that is known of it, from the glossary, the learner and the dictionary; and its marks. */
 export function useLookUp(text: RefObject<HTMLElement | null>, article: Article, kept: readonly KeptWord[]) {
   const known = useMemo(() => knownWords(article.glossary, kept), [article, kept]);

@@ -83,6 +83,19 @@ test('the words that translate each other light up on both sides', async ({ page
   await expect.poll(() => marked(page, 'linked')).toEqual(['chairs']);
 });
 
+test('an English word shows the German behind it, which is one press away, and its own entry', async ({
+  page,
+}) => {
+  await open(page, ARTICLE);
+  const card = await pressWord(page, 'chairs', undefined, 'en');
+  await expect(card).toContainText('der Stuhl');
+  await expect.poll(() => marked(page, 'linked')).toEqual(['Stühlen']);
+  await expectNoViolations(page);
+  await card.getByRole('button', { name: 'Stühlen' }).click();
+  await expect(card).toContainText('dative plural of Stuhl');
+  await expect(card.getByRole('button', { name: 'Keep' }).first()).toBeFocused();
+});
+
 test('the words of a bundled article are looked up without a network, though the dictionary was never asked', async ({
   page,
   server,
@@ -132,6 +145,21 @@ test('a page of the dictionary that does not arrive is told, and asking again me
   await expect(card.getByLabel('What it means')).toBeVisible();
   await expectNoViolations(page);
   await context.unroute('**/lexicon/**/entries-*');
+  await card.getByRole('button', { name: 'Try again' }).click();
+  await expect(card).toContainText('insurance');
+});
+
+test('a dictionary that has been replaced by a newer one is told', async ({
+  page,
+  context,
+  expectedErrors,
+}) => {
+  expectedErrors.push(/404/);
+  await context.route('**/lexicon/**', (route) => route.fulfill({ status: 404 }));
+  await importText(page, { de: GERMAN });
+  const card = await pressWord(page, 'Versicherung');
+  await expect(card.getByRole('alert')).toContainText('has been renewed');
+  await context.unroute('**/lexicon/**');
   await card.getByRole('button', { name: 'Try again' }).click();
   await expect(card).toContainText('insurance');
 });

@@ -26,12 +26,17 @@ interface Place {
   readonly y: number;
 }
 
-/** Where a word stands first in the German text, or in one bead of it; `x` and `y` are its middle. */
-export async function placeOfWord(page: Page, word: string, bead?: number): Promise<Place> {
+/** Where a word stands first in a text, or in one bead of it; `x` and `y` are its middle. */
+export async function placeOfWord(
+  page: Page,
+  word: string,
+  bead?: number,
+  language: 'de' | 'en' = 'de',
+): Promise<Place> {
   const place = await page.evaluate(
-    ({ word, bead }) => {
+    ({ word, bead, language }) => {
       const within = bead === undefined ? '' : `[data-bead="${bead}"]`;
-      for (const sentence of document.querySelectorAll(`[data-start][lang="de"]${within}`)) {
+      for (const sentence of document.querySelectorAll(`[data-start][lang="${language}"]${within}`)) {
         const node = sentence.firstChild;
         const at = node?.textContent?.search(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u')) ?? -1;
         if (!node || at < 0) continue;
@@ -50,7 +55,7 @@ export async function placeOfWord(page: Page, word: string, bead?: number): Prom
       }
       return undefined;
     },
-    { word, bead },
+    { word, bead, language },
   );
   if (!place) throw new Error(`"${word}" is not on the page`);
   return place;
@@ -85,8 +90,13 @@ export async function pressSpan(
   return openCard(page);
 }
 
-export async function pressWord(page: Page, word: string, bead?: number): Promise<Locator> {
-  const { x, y } = await placeOfWord(page, word, bead);
+export async function pressWord(
+  page: Page,
+  word: string,
+  bead?: number,
+  language: 'de' | 'en' = 'de',
+): Promise<Locator> {
+  const { x, y } = await placeOfWord(page, word, bead, language);
   await page.mouse.click(x, y);
   return openCard(page);
 }

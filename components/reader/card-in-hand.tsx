@@ -1,0 +1,64 @@
+'use client';
+
+import type { Article } from '@/corpus/articles/article';
+import { EnglishBody } from './english-body';
+import { phraseOf } from './look-up';
+import { LookUpCard } from './look-up-card';
+import type { KeepingWords } from './use-keeping-words';
+import type { InHand } from './use-look-up';
+import { WordBody } from './word-body';
+
+interface Props {
+  readonly article: Article;
+  readonly inHand: InHand;
+  /** Where the word stands on the page. */
+  readonly at: Range;
+  readonly keeping: KeepingWords;
+  readonly onClose: () => void;
+  /** Where the sentence can still be translated by a machine. */
+  readonly onTranslate: (() => void) | undefined;
+}
+
+/** The card of the word in hand, on whichever side it stands. */
+export function CardInHand({ article, inHand, at, keeping, onClose, onTranslate }: Props) {
+  const { word, setWord, found, linked, searching, answer, again } = inHand;
+  if (!word || !found) return null;
+  const turnToGerman = (): void => {
+    const [span] = linked;
+    if (span) setWord({ ...word, side: 'de', span, byKeyboard: true });
+  };
+  return (
+    <LookUpCard
+      // Another word, another card: that the one before has closed is heard only after the next press.
+      key={`${word.side} ${word.span.start}`}
+      form={found.form}
+      at={at}
+      byKeyboard={word.byKeyboard}
+      isSettled={found.known !== undefined || !searching}
+      onClose={onClose}
+      onTranslate={onTranslate}
+    >
+      {found.side === 'en' ? (
+        <EnglishBody
+          form={found.form}
+          slug={article.slug}
+          german={phraseOf(linked, article.text.de)}
+          onGerman={turnToGerman}
+        />
+      ) : (
+        <WordBody
+          found={found}
+          english={phraseOf(linked, article.text.en)}
+          searching={searching}
+          answer={answer}
+          example={keeping.example(found)}
+          onAgain={again}
+          onKeep={keeping.found}
+          onKeepSense={keeping.sense}
+          onKeepOwn={keeping.own}
+          onRemove={keeping.remove}
+        />
+      )}
+    </LookUpCard>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Article } from '@/corpus/articles/article';
+import type { BeadInHand } from './bead-in-hand';
+import { nextWord, type ReaderActions } from './reader-keys';
+import type { KeepingWords } from './use-keeping-words';
+import type { InHand } from './use-look-up';
+
+interface Reading {
+  readonly article: Article;
+  readonly hand: BeadInHand;
+  readonly inHand: InHand;
+  readonly keeping: KeepingWords;
+  /** Uncovers a bead. @returns whether there was something to uncover */
+  readonly uncover: (bead: number) => boolean;
+}
+
+/** What the reader's keys do to the bead and the word in hand. */
+export function readerActions({ article, hand, inHand, keeping, uncover }: Reading): ReaderActions {
+  const { word, setWord, found } = inHand;
+  const bring = (bead: number): void => {
+    hand.take(bead);
+    hand.elements(bead)[0]?.scrollIntoView({ block: 'nearest' });
+  };
+  return {
+    moveBead: (by) => {
+      const current = hand.current;
+      bring(current === undefined ? 0 : Math.min(article.beads.length - 1, Math.max(0, current + by)));
+      setWord(undefined);
+    },
+    moveWord: (by) => {
+      const bead = word?.bead ?? hand.current ?? 0;
+      const next = nextWord(article, bead, found?.side === 'de' ? found.spans[0] : undefined, by);
+      if (!next) return;
+      bring(next.bead);
+      setWord({ ...next, side: 'de', open: false, byKeyboard: true });
+    },
+    open: () => {
+      const first = word ?? nextWord(article, hand.current ?? 0, undefined, 1);
+      if (first) setWord({ side: 'de', ...first, open: true, byKeyboard: true });
+    },
+    keep: () => {
+      // What no glossary and no dictionary explains is kept from its card.
+      if (word && !keeping.found()) setWord({ ...word, open: true, byKeyboard: true });
+    },
+    uncover: () => hand.current !== undefined && uncover(hand.current),
+  };
+}
