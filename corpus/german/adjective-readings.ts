@@ -7,8 +7,8 @@ import {
   noDegrees,
   stemChanges,
 } from './adjective-endings.de';
-import { analyseVerb } from './analyse-verb';
 import { factsAs } from './compound-candidate';
+import { knownVerbs } from './known-verbs';
 import type { Reading } from './reading';
 import { wordSet } from './word-table';
 
@@ -40,7 +40,7 @@ function degrees(stem: string, index: WordIndex): Reading[] {
 
 function participles(stem: string, index: WordIndex): Reading[] {
   if (!/(?:t|n|d)$/u.test(stem)) return [];
-  return analyseVerb(stem, (verb) => factsAs(index, verb, 'verb') !== undefined)
+  return knownVerbs(stem, index)
     .filter(({ form }) => form === 'past participle' || form === 'present participle')
     .slice(0, 1)
     .map(({ form }): Reading => ({ lemma: stem, pos: 'adjective', reasons: [form], cost: 0.8 }));

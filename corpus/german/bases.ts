@@ -1,18 +1,15 @@
 import type { WordIndex } from '@/corpus/lexicon/lexicon';
 import { adjectiveReadings } from './adjective-readings';
-import { analyseVerb } from './analyse-verb';
 import { factsAs } from './compound-candidate';
 import type { Base } from './derived-bases';
+import { knownVerbs } from './known-verbs';
 import { prefixesOf, prefixKind } from './prefixes';
 import { unlistedReadings } from './unlisted-readings';
 
 /** "genannte" of nennen. */
 function ofParticiple({ lemma, pos, reasons }: Base, index: WordIndex): Base[] {
   if (pos === 'verb' || !reasons.some((reason) => reason.endsWith('participle'))) return [];
-  const [found] = analyseVerb(
-    lemma.toLowerCase(),
-    (verb) => factsAs(index, verb, 'verb') !== undefined,
-  ).filter(({ form }) => reasons.includes(form));
+  const [found] = knownVerbs(lemma.toLowerCase(), index).filter(({ form }) => reasons.includes(form));
   if (found) return [{ lemma: found.infinitive, pos: 'verb', reasons }];
   const [unlisted] = unlistedReadings(lemma, index).filter((one) => one.pos === 'verb');
   return unlisted ? withoutPrefix({ ...unlisted, reasons }, index) : [];

@@ -1,9 +1,9 @@
 import type { WordIndex } from '@/corpus/lexicon/lexicon';
-import { analyseVerb } from './analyse-verb';
 import { type Candidate, capitalised, factsAs, wordCost } from './compound-candidate';
 import { derivedNoun } from './compound-derived-noun';
 import { baseOf } from './compound-inflection';
 import { boundHeads, noAdjectiveHeads, noHeads, shortNouns } from './compound-parts.de';
+import { knownVerbs } from './known-verbs';
 import { wordSet } from './word-table';
 
 const suffixes = wordSet(noHeads);
@@ -53,9 +53,7 @@ export function adjectiveHead(part: string, index: WordIndex): Candidate | undef
 /** "gefertigt" of handgefertigt, which is found as its verb. */
 function participle(part: string, index: WordIndex): Candidate | undefined {
   if (part.length < SHORTEST_PARTICIPLE || !/(?:t|en|nd)$/u.test(part)) return undefined;
-  const found = analyseVerb(part, (verb) => factsAs(index, verb, 'verb') !== undefined).find(({ form }) =>
-    form.endsWith('participle'),
-  );
+  const found = knownVerbs(part, index).find(({ form }) => form.endsWith('participle'));
   const facts = found && factsAs(index, found.infinitive, 'verb');
   return facts && { lemma: found.infinitive, pos: 'verb', cost: wordCost(part.length, facts) + PARTICIPLE };
 }

@@ -1,6 +1,4 @@
 import type { WordIndex } from '@/corpus/lexicon/lexicon';
-import { analyseVerb } from './analyse-verb';
-import { factsAs } from './compound-candidate';
 import { adjectiveEnding } from './compound-derivations.de';
 import { splitHyphenated } from './compound-hyphens';
 import { baseOf } from './compound-inflection';
@@ -9,6 +7,7 @@ import type { CompoundPart } from './compound-part';
 import { cheapestPath, type ReadHead } from './compound-path';
 import { splitRespelled } from './compound-spelling';
 import { prefixCost, wholeCost } from './compound-whole';
+import { knownVerbs } from './known-verbs';
 import { nounEndings } from './noun-endings.de';
 
 /** Longer than any word of a newspaper; what is longer is no word. */
@@ -74,8 +73,7 @@ function splitInflected(word: string, index: WordIndex): CompoundPart[] {
 function splitSmall(word: string, index: WordIndex): CompoundPart[] {
   const facts = index.facts(word);
   if (facts !== undefined && !facts.pos.includes('adjective')) return [];
-  const isVerb = (infinitive: string): boolean => factsAs(index, infinitive, 'verb') !== undefined;
-  if (analyseVerb(word, isVerb).length > 0) return [];
+  if (knownVerbs(word, index).length > 0) return [];
   const parts = cut(word, adjectiveHead, false, index);
   if (parts.length > 0 || adjectiveEnding.test(word)) return parts;
   if (facts !== undefined || index.facts(word.replace(/e[mnrs]?$/u, '')) !== undefined) return [];

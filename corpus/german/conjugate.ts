@@ -48,22 +48,22 @@ const preteritePresentOf = (infinitive: string, third: string): SixForms => [
   infinitive,
 ];
 
+/** One form, or two where both are used: gabst, gabest. */
+const variants = (one: string, other: string): string => (one === other ? one : `${one}/${other}`);
+
 /** gab: gab gabst gab gaben gabt gaben; brachte: brachte brachtest … */
-const pastOf = (first: string): SixForms[] => {
-  if (first.endsWith('e')) return [[first, `${first}st`, first, `${first}n`, `${first}t`, `${first}n`]];
+const pastOf = (first: string): SixForms => {
+  if (first.endsWith('e')) return [first, `${first}st`, first, `${first}n`, `${first}t`, `${first}n`];
   const plural = `${first}en`;
-  return [
-    [first, `${first}${endsInSibilant(first) ? 't' : 'st'}`, first, plural, joinT(first), plural],
-    [first, `${first}est`, first, plural, `${first}et`, plural],
-  ];
+  const du = variants(`${first}${endsInSibilant(first) ? 't' : 'st'}`, `${first}est`);
+  return [first, du, first, plural, variants(joinT(first), `${first}et`), plural];
 };
 
-const subjunctiveOf = (first: string): SixForms[] => {
+const subjunctiveOf = (first: string): SixForms => {
   const bare = first.slice(0, -1);
-  return [
-    [first, `${first}st`, first, `${first}n`, `${first}t`, `${first}n`],
-    [first, joinSt(bare), first, `${first}n`, joinT(bare), `${first}n`],
-  ];
+  const plural = `${first}n`;
+  const du = variants(`${first}st`, joinSt(bare));
+  return [first, du, first, plural, variants(`${first}t`, joinT(bare)), plural];
 };
 
 /** Verbs that turn e into i say gib, nimm, sieh(e); the others komm or komme. */
@@ -90,9 +90,9 @@ export function conjugate(verb: StrongVerb): Conjugated[] {
   return [
     ...[infinitive, ...shortInfinitive].map((form): Conjugated => [form, { form: 'infinitive' }]),
     ...present.flatMap((forms) => finite('present', forms)),
-    ...verb.preterite.flatMap(pastOf).flatMap((forms) => finite('past', forms)),
+    ...verb.preterite.flatMap((first) => finite('past', pastOf(first))),
     ...finite('subjunctive I', subjunctive),
-    ...verb.subjunctive.flatMap(subjunctiveOf).flatMap((forms) => finite('subjunctive II', forms)),
+    ...verb.subjunctive.flatMap((first) => finite('subjunctive II', subjunctiveOf(first))),
     ...imperativesOf(verb).map(
       (form): Conjugated => [form, { form: 'imperative', number: 'singular', person: 2 }],
     ),

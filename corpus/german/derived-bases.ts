@@ -36,9 +36,9 @@ const isInfinitive = (lemma: string, index: WordIndex): boolean =>
   lemma !== lemma.toLowerCase() && factsAs(index, lemma.toLowerCase(), 'verb') !== undefined;
 
 function byEnding(word: string, { ending, instead, base }: Derivation, index: WordIndex): Base[] {
-  const lower = word.toLowerCase();
-  const stem = lower.replace(ending, '');
-  if (stem === lower || stem.length < SHORTEST - 1) return [];
+  if (!ending.test(word)) return [];
+  const stem = word.toLowerCase().replace(ending, '');
+  if (stem.length < SHORTEST - 1) return [];
   const isCapital = base === 'noun' || base === 'name';
   const found = [stem, withoutUmlaut(stem)]
     .flatMap((one) => instead.map((end) => one + end))
@@ -83,8 +83,8 @@ function behindPrefix(word: string, index: WordIndex): Base[] {
   const lower = word.toLowerCase();
   const pos = word === lower ? 'adjective' : 'noun';
   return prefixes.flatMap((prefix): Base[] => {
+    if (!lower.startsWith(prefix) || lower.length < prefix.length + SHORTEST) return [];
     const rest = lower.slice(prefix.length);
-    if (!lower.startsWith(prefix) || rest.length < SHORTEST) return [];
     const lemma = pos === 'noun' ? capitalised(rest) : rest;
     return factsAs(index, lemma, pos) ? [{ lemma, pos, reasons: ['prefix'] }] : [];
   });

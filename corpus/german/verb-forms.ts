@@ -19,8 +19,11 @@ export type Conjugation = 'strong' | 'weak' | 'both';
 
 /** Keeps one entry a verb and form; what two of them disagree on is left out. */
 function add(index: Map<string, VerbForm[]>, lemma: string, [surface, cell]: Conjugated): void {
-  const entries = index.get(surface) ?? [];
-  index.set(surface, entries);
+  const entries = index.get(surface);
+  if (entries === undefined) {
+    index.set(surface, [{ lemma, ...cell }]);
+    return;
+  }
   const at = entries.findIndex((entry) => entry.lemma === lemma && entry.form === cell.form);
   const known = entries[at];
   if (!known) {

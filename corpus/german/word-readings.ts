@@ -1,9 +1,9 @@
 import type { PartOfSpeech } from '@/corpus/articles/article';
 import type { WordIndex } from '@/corpus/lexicon/lexicon';
 import { adjectiveReadings, isDegree } from './adjective-readings';
-import { analyseVerb } from './analyse-verb';
 import { closedClass } from './closed-class';
 import { capitalised, factsAs } from './compound-candidate';
+import { knownVerbs } from './known-verbs';
 import { nameReadings } from './name-readings';
 import { nounReadings } from './noun-readings';
 import type { Reading } from './reading';
@@ -52,7 +52,7 @@ const OWN_ADJECTIVE = 8;
 const NOT_MEANT = 1;
 
 function verbs(word: string, index: WordIndex): Reading[] {
-  const found = analyseVerb(word, (verb) => factsAs(index, verb, 'verb') !== undefined);
+  const found = knownVerbs(word, index);
   const lines = found.map(({ infinitive }) => index.facts(infinitive)?.lines ?? 1);
   const most = Math.max(...lines);
   const adjective = factsAs(index, word, 'adjective')?.lines ?? 0;
