@@ -23,6 +23,7 @@ const readerKeys = (t: About): readonly Row[] => [
   { keys: [[t('keys.names.enter')]], does: t('keys.reader.look') },
   { keys: [['a']], does: t('keys.reader.keep') },
   { keys: [[t('keys.names.space')]], does: t('keys.reader.uncover') },
+  { keys: [['1', '2', '3', '4', '5']], does: t('keys.reader.view') },
   { keys: [[t('keys.names.escape')]], does: t('keys.reader.close') },
 ];
 

@@ -4,6 +4,7 @@
  */
 export class BeadInHand {
   #bead: number | undefined;
+  readonly #listeners = new Set<() => void>();
   readonly #text: () => HTMLElement | null;
 
   /** @param text the element that holds all sentences */
@@ -26,13 +27,19 @@ export class BeadInHand {
       this.elements(this.#bead).forEach((element) => void delete element.dataset.inHand);
     this.#bead = bead;
     if (bead !== undefined) for (const element of this.elements(bead)) element.dataset.inHand = '';
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** Tells a listener whenever another bead is taken. @returns how to stop it */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
   }
 
   /** Marks again what is new on the page: an uncovered sentence, a translation that has come. */
   refresh(): void {
-    const bead = this.#bead;
-    this.#bead = undefined;
-    this.take(bead);
+    if (this.#bead !== undefined)
+      for (const element of this.elements(this.#bead)) element.dataset.inHand = '';
   }
 }
 

@@ -13,7 +13,7 @@ const joined = (sentences: readonly Span[], [from, to]: readonly [number, number
     .join(' ');
 
 /** The German sentences of a bead, one after the other. */
-const germanOf = (article: Article, bead: number): string =>
+export const germanOf = (article: Article, bead: number): string =>
   joined(article.sentences.de, article.beads[bead]?.de ?? [0, 0], article.text.de);
 
 /** The English a person wrote for a bead; empty where there is none. */

@@ -1,3 +1,4 @@
+import type { View } from '@/components/shell/device';
 import type { Article } from '@/corpus/articles/article';
 import type { BeadInHand } from './bead-in-hand';
 import { nextWord, type ReaderActions } from './reader-keys';
@@ -9,12 +10,14 @@ interface Reading {
   readonly hand: BeadInHand;
   readonly inHand: InHand;
   readonly keeping: KeepingWords;
+  /** Changes the way to read; absent where there is but one. */
+  readonly choose: ((view: View) => void) | undefined;
   /** Uncovers a bead. @returns whether there was something to uncover */
   readonly uncover: (bead: number) => boolean;
 }
 
 /** What the reader's keys do to the bead and the word in hand. */
-export function readerActions({ article, hand, inHand, keeping, uncover }: Reading): ReaderActions {
+export function readerActions({ article, hand, inHand, keeping, choose, uncover }: Reading): ReaderActions {
   const { word, setWord, found } = inHand;
   const bring = (bead: number): void => {
     hand.take(bead);
@@ -41,6 +44,7 @@ export function readerActions({ article, hand, inHand, keeping, uncover }: Readi
       // What no glossary and no dictionary explains is kept from its card.
       if (word && !keeping.found()) setWord({ ...word, open: true, byKeyboard: true });
     },
+    choose,
     uncover: () => hand.current !== undefined && uncover(hand.current),
   };
 }

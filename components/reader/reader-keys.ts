@@ -1,3 +1,4 @@
+import { VIEWS, type View } from '@/components/shell/device';
 import type { Article } from '@/corpus/articles/article';
 import type { Span } from '@/corpus/text/span';
 import { wordsOf } from './look-up';
@@ -8,6 +9,7 @@ export interface ReaderActions {
   readonly moveWord: (by: 1 | -1) => void;
   readonly open: () => void;
   readonly keep: () => void;
+  readonly choose: ((view: View) => void) | undefined;
   /** Whether there was something to uncover. */
   readonly uncover: () => boolean;
 }
@@ -38,8 +40,16 @@ export function pressKey(key: string, actions: ReaderActions): boolean {
     case ' ':
       return actions.uncover();
     default:
-      return false;
+      return chooseByKey(key, actions);
   }
+}
+
+/** The ways to read have the keys of their places: 1 is the first. */
+function chooseByKey(key: string, { choose }: ReaderActions): boolean {
+  const view = /^[1-9]$/.test(key) ? VIEWS[Number(key) - 1] : undefined;
+  if (view === undefined || choose === undefined) return false;
+  choose(view);
+  return true;
 }
 
 /** A word and its bead. */

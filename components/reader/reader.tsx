@@ -14,6 +14,7 @@ import { CardInHand } from './card-in-hand';
 import { Glossary } from './glossary';
 import { wordAt } from './look-up';
 import { useMachineTranslation } from './machine';
+import { OtherSide } from './other-side';
 import { covers } from './place-in-text';
 import styles from './reader.module.css';
 import { readerActions } from './reader-actions';
@@ -22,11 +23,13 @@ import { layOut } from './rows';
 import { SentenceRow } from './sentence-row';
 import { useTextInput } from './text-input';
 import { TranslateTools } from './translate-tools';
+import { useCovering } from './use-covering';
 import { useKeepingWords } from './use-keeping-words';
 import { useLookUp } from './use-look-up';
+import { useView } from './use-view';
+import { ViewChoice } from './view-choice';
+import views from './views.module.css';
 import { rangesIn } from './word-in-hand';
-
-const NONE: ReadonlySet<number> = new Set();
 
 /** Whether the text itself begins with its title, which then is the page's heading. */
 const beginsWithTitle = ({ blocks, text, title }: Article): boolean => {
@@ -44,8 +47,8 @@ export function Reader({ article }: { article: Article }) {
   const kept = useMemo(() => new Map(words.map(({ term }) => [term.id, term])), [words]);
   const rows = useMemo(() => layOut(article), [article]);
   const machine = useMachineTranslation(article);
-  const [covered, setCovered] = useState(false);
-  const [uncovered, setUncovered] = useState(NONE);
+  const [view, choose] = useView(text, hand);
+  const { covered, uncovered, toggle, uncover } = useCovering(view);
   const inHand = useLookUp(text, article, words);
   const { word, setWord, found, answer } = inHand;
   const keeping = useKeepingWords({
@@ -63,12 +66,12 @@ export function Reader({ article }: { article: Article }) {
   useReadingPlace(text, article.id, article.beads.length, arrive);
   useEffect(() => hand.refresh());
 
-  const uncover = useCallback((bead: number) => setUncovered((before) => new Set([...before, bead])), []);
   const actions = readerActions({
     article,
     hand,
     inHand,
     keeping,
+    choose: hasEnglish ? choose : undefined,
     uncover: (bead) => {
       if (!covered || uncovered.has(bead)) return false;
       uncover(bead);
@@ -107,16 +110,9 @@ export function Reader({ article }: { article: Article }) {
   return (
     <article>
       <ArticleHead article={article}>
-        {hasEnglish && (
-          <button
-            type="button"
-            className={buttons.quiet}
-            aria-pressed={covered}
-            onClick={() => {
-              setCovered(!covered);
-              setUncovered(NONE);
-            }}
-          >
+        {hasEnglish && <ViewChoice view={view} onChoose={choose} />}
+        {hasEnglish && view !== 'german' && (
+          <button type="button" className={buttons.quiet} aria-pressed={covered} onClick={toggle}>
             {t(covered ? 'showEnglish' : 'hideEnglish')}
           </button>
         )}
@@ -134,7 +130,7 @@ export function Reader({ article }: { article: Article }) {
       {/* biome-ignore lint/a11y/useSemanticElements: a group of sentences which takes the reader's keys */}
       <div
         ref={text}
-        className={hasEnglish ? styles.text : `${styles.text} ${styles.alone}`}
+        className={`${styles.text} ${views.text} ${hasEnglish ? views.both : styles.alone}`}
         role="group"
         aria-label={t('text')}
         aria-describedby="reader-keys"
@@ -155,6 +151,14 @@ export function Reader({ article }: { article: Article }) {
           />
         ))}
       </div>
+      {hasEnglish && (view === 'german' || view === 'english') && (
+        <OtherSide
+          article={article}
+          hand={hand}
+          side={view === 'german' ? 'en' : 'de'}
+          machine={machine.texts}
+        />
+      )}
       <p id="reader-keys" className={styles.hint}>
         {t('keys')}
       </p>

@@ -8,10 +8,18 @@ export interface ShownSentence extends Sentence {
   readonly bead: number;
 }
 
+/** The sentences of a bead that stand in one block. */
+export interface BeadGroup {
+  readonly bead: number;
+  /** Where the group stands if a row is read bead by bead, from 1 on; what faces it has the same. */
+  readonly line: number;
+  readonly sentences: readonly ShownSentence[];
+}
+
 /** A block, or the part of one that falls into a row. */
 interface ShownBlock {
   readonly kind: BlockKind;
-  readonly sentences: readonly ShownSentence[];
+  readonly groups: readonly BeadGroup[];
 }
 
 /** What stands side by side: as few blocks as whole beads allow. */
@@ -37,21 +45,58 @@ function rowStarts({ sentences, beads }: Shown): number[] {
   });
 }
 
-function shownBlocks(article: Shown, side: Language, from: number, to: number): ShownBlock[] {
-  const shown: { kind: BlockKind; block: number; sentences: ShownSentence[] }[] = [];
+interface UnplacedBlock {
+  readonly kind: BlockKind;
+  readonly block: number;
+  readonly groups: { readonly bead: number; readonly sentences: ShownSentence[] }[];
+}
+
+function blocksOf(article: Shown, side: Language, from: number, to: number): UnplacedBlock[] {
+  const blocks: UnplacedBlock[] = [];
   for (let bead = from; bead < to; bead++) {
     const [first, end] = article.beads[bead]?.[side] ?? [0, 0];
     for (const [offset, sentence] of article.sentences[side].slice(first, end).entries()) {
-      const last = shown.at(-1);
-      const entry: ShownSentence = { ...sentence, index: first + offset, bead };
-      if (last?.block === sentence.block) last.sentences.push(entry);
-      else {
+      const shown: ShownSentence = { ...sentence, index: first + offset, bead };
+      let block = blocks.at(-1);
+      if (block?.block !== sentence.block) {
         const kind = article.blocks[side][sentence.block]?.kind ?? 'paragraph';
-        shown.push({ kind, block: sentence.block, sentences: [entry] });
+        block = { kind, block: sentence.block, groups: [] };
+        blocks.push(block);
       }
+      const group = block.groups.at(-1);
+      if (group?.bead === bead) group.sentences.push(shown);
+      else block.groups.push({ bead, sentences: [shown] });
     }
   }
-  return shown.map(({ kind, sentences }) => ({ kind, sentences }));
+  return blocks;
+}
+
+/** For each bead the line on which it begins: as many lines as it has groups on the side that has more. */
+function lineStarts(sides: readonly (readonly UnplacedBlock[])[], from: number, to: number): number[] {
+  const counts = sides.map((blocks) => {
+    const count = new Map<number, number>();
+    for (const { bead } of blocks.flatMap(({ groups }) => groups))
+      count.set(bead, (count.get(bead) ?? 0) + 1);
+    return count;
+  });
+  let line = 1;
+  return Array.from({ length: to - from }, (_, at) => {
+    const start = line;
+    line += Math.max(1, ...counts.map((count) => count.get(from + at) ?? 0));
+    return start;
+  });
+}
+
+function placed(blocks: readonly UnplacedBlock[], starts: readonly number[], from: number): ShownBlock[] {
+  const taken = new Map<number, number>();
+  return blocks.map(({ kind, groups }) => ({
+    kind,
+    groups: groups.map(({ bead, sentences }) => {
+      const before = taken.get(bead) ?? 0;
+      taken.set(bead, before + 1);
+      return { bead, line: (starts[bead - from] ?? 1) + before, sentences };
+    }),
+  }));
 }
 
 /** Lays an article out in rows of facing blocks. Every sentence is in one row, beside its whole bead. */
@@ -59,10 +104,9 @@ export function layOut(article: Shown): Row[] {
   const starts = rowStarts(article);
   return starts.map((from, index) => {
     const to = starts[index + 1] ?? article.beads.length;
-    return {
-      beads: [from, to],
-      de: shownBlocks(article, 'de', from, to),
-      en: shownBlocks(article, 'en', from, to),
-    };
+    const de = blocksOf(article, 'de', from, to);
+    const en = blocksOf(article, 'en', from, to);
+    const lines = lineStarts([de, en], from, to);
+    return { beads: [from, to], de: placed(de, lines, from), en: placed(en, lines, from) };
   });
 }

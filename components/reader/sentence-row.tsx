@@ -1,13 +1,14 @@
 'use client';
 
-import { memo, type ReactNode } from 'react';
+import { type CSSProperties, memo, type ReactNode } from 'react';
 import type { Article } from '@/corpus/articles/article';
 import type { BlockKind } from '@/corpus/text/shapes';
 import type { Language } from '@/corpus/text/span';
 import type { MachineTexts } from './machine-texts';
 import styles from './reader.module.css';
-import type { Row, ShownSentence } from './rows';
+import type { Row } from './rows';
 import { SentenceElement } from './sentence-element';
+import views from './views.module.css';
 
 interface Props {
   readonly row: Row;
@@ -32,57 +33,77 @@ function Block(props: { kind: BlockKind; lang: Language; isTitle: boolean; child
   );
 }
 
-/** German sentences whose bead has no English by a person but one by a machine. */
+/** German sentences whose bead has no English by a person but one by a machine, as groups on the line of their German. */
 function translatedByMachine({ de, en }: Row, text: string, machine: MachineTexts) {
-  const human = new Set(en.flatMap(({ sentences }) => sentences.map(({ bead }) => bead)));
+  const human = new Set(en.flatMap(({ groups }) => groups.map(({ bead }) => bead)));
   return de
-    .flatMap(({ sentences }) => sentences)
+    .flatMap(({ groups }) => groups)
     .filter(({ bead }) => !human.has(bead))
-    .flatMap((sentence) => {
-      const translation = machine.get(text.slice(sentence.start, sentence.end));
-      return translation ? [{ ...sentence, translation }] : [];
-    });
+    .map(({ bead, line, sentences }) => ({
+      bead,
+      line,
+      sentences: sentences.flatMap((sentence) => {
+        const translation = machine.get(text.slice(sentence.start, sentence.end));
+        return translation ? [{ ...sentence, translation }] : [];
+      }),
+    }))
+    .filter(({ sentences }) => sentences.length > 0);
+}
+
+/** The sentences of a bead in a block: run on as in print, or a cell of their own, as the page is read. */
+function Group({ line, children }: { line: number; children: ReactNode }) {
+  return (
+    <span className={views.group} style={{ '--line': line } as CSSProperties}>
+      {children}
+    </span>
+  );
 }
 
 /** Blocks that face each other, sentence against sentence. */
 export const SentenceRow = memo(function SentenceRow(props: Props) {
   const { row, text, isTitle, covered, uncovered, onUncover, machine } = props;
   const cover = (bead: number) => (covered && !uncovered.has(bead) ? () => onUncover(bead) : undefined);
-  const german = ({ index, bead, start, end }: ShownSentence) => (
-    <SentenceElement key={index} language="de" bead={bead} start={start} text={text.de.slice(start, end)} />
-  );
-  const english = ({ index, bead, start, end }: ShownSentence) => {
-    const shared = { bead, start, onUncover: cover(bead) };
-    return <SentenceElement key={index} language="en" text={text.en.slice(start, end)} {...shared} />;
-  };
+  const blocks = (side: Language) =>
+    row[side].map(({ kind, groups }) => (
+      <Block key={groups[0]?.sentences[0]?.index} kind={kind} lang={side} isTitle={isTitle}>
+        {groups.map(({ bead, line, sentences }) => (
+          <Group key={bead} line={line}>
+            {sentences.map(({ index, start, end }) => (
+              <SentenceElement
+                key={index}
+                language={side}
+                bead={bead}
+                start={start}
+                text={text[side].slice(start, end)}
+                onUncover={side === 'en' ? cover(bead) : undefined}
+              />
+            ))}
+          </Group>
+        ))}
+      </Block>
+    ));
   const byMachine = translatedByMachine(row, text.de, machine);
 
   return (
     <div className={isTitle ? `${styles.row} ${styles.titleRow}` : styles.row} data-row={row.beads[0]}>
-      <div>
-        {row.de.map(({ kind, sentences }) => (
-          <Block key={sentences[0]?.index} kind={kind} lang="de" isTitle={isTitle}>
-            {sentences.map(german)}
-          </Block>
-        ))}
-      </div>
-      <div className={styles.english}>
-        {row.en.map(({ kind, sentences }) => (
-          <Block key={sentences[0]?.index} kind={kind} lang="en" isTitle={isTitle}>
-            {sentences.map(english)}
-          </Block>
-        ))}
+      <div data-side="de">{blocks('de')}</div>
+      <div className={styles.english} data-side="en">
+        {blocks('en')}
         {byMachine.length > 0 && (
           <Block kind={row.de[0]?.kind ?? 'paragraph'} lang="en" isTitle={isTitle}>
-            {byMachine.map(({ index, bead, translation }) => (
-              <SentenceElement
-                key={index}
-                language="en"
-                bead={bead}
-                text={translation.text}
-                machine={translation}
-                onUncover={cover(bead)}
-              />
+            {byMachine.map(({ bead, line, sentences }) => (
+              <Group key={line} line={line}>
+                {sentences.map(({ index, translation }) => (
+                  <SentenceElement
+                    key={index}
+                    language="en"
+                    bead={bead}
+                    text={translation.text}
+                    machine={translation}
+                    onUncover={cover(bead)}
+                  />
+                ))}
+              </Group>
             ))}
           </Block>
         )}

@@ -19,6 +19,7 @@ const SELECTED_AFTER = 300;
 /** Pointer, touch and keys on the text, as the reader understands them. Gives the handlers for the text's element. */
 export function useTextInput({ hand, actions, onPlace, onSelect }: Presses) {
   const select = useRef(onSelect);
+  const pointer = useRef({ x: -1, y: -1 });
   useEffect(() => {
     select.current = onSelect;
   });
@@ -41,9 +42,12 @@ export function useTextInput({ hand, actions, onPlace, onSelect }: Presses) {
   }, []);
 
   return {
-    onPointerOver: ({ target, pointerType }: PointerEvent): void => {
+    onPointerOver: ({ target, pointerType, clientX, clientY }: PointerEvent): void => {
       const bead = beadOf(target);
-      if (pointerType === 'mouse' && bead !== undefined) hand.take(bead);
+      // A page that moves under a pointer at rest takes nothing out of the reader's hand.
+      const moved = clientX !== pointer.current.x || clientY !== pointer.current.y;
+      pointer.current = { x: clientX, y: clientY };
+      if (pointerType === 'mouse' && moved && bead !== undefined) hand.take(bead);
     },
     onClick: ({ target, clientX, clientY }: MouseEvent): void => {
       const bead = beadOf(target);

@@ -2,10 +2,10 @@
 
 import { useTranslation } from 'react-i18next';
 import { applySize, applyTheme, READING_SIZES, readSize, readTheme, THEMES } from '@/components/shell/device';
+import { usePreference } from '@/components/shell/use-preference';
 import { Choices } from './choices';
 import { Section } from './section';
 import styles from './settings.module.css';
-import { usePreference } from './use-preference';
 
 const SIZE_NAMES = { 1: 'small', 1.125: 'medium', 1.25: 'large', 1.4: 'larger', 1.6: 'largest' } as const;
 

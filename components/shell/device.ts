@@ -8,7 +8,16 @@ export type Theme = (typeof THEMES)[number];
 export const READING_SIZES = [1, 1.125, 1.25, 1.4, 1.6] as const;
 export const DEFAULT_READING_SIZE = 1.125;
 
-export const KEYS = { theme: 'satzpaar.theme', size: 'satzpaar.size', locale: 'satzpaar.locale' } as const;
+/** The ways to read an article, in the order of their keys: paragraphs facing, a row a bead, the English beneath, one side alone. */
+export const VIEWS = ['side', 'rows', 'between', 'german', 'english'] as const;
+export type View = (typeof VIEWS)[number];
+
+export const KEYS = {
+  theme: 'satzpaar.theme',
+  size: 'satzpaar.size',
+  view: 'satzpaar.view',
+  locale: 'satzpaar.locale',
+} as const;
 
 /** localStorage throws where a browser forbids it; a preference is then simply not kept. */
 const read = (key: string): string | null => {
@@ -32,6 +41,8 @@ export const readTheme = (): Theme => THEMES.find((theme) => theme === read(KEYS
 export const readSize = (): number =>
   READING_SIZES.find((size) => String(size) === read(KEYS.size)) ?? DEFAULT_READING_SIZE;
 
+export const readView = (): View => VIEWS.find((view) => view === read(KEYS.view)) ?? 'side';
+
 export const readLocale = (): Locale | undefined => {
   const value = read(KEYS.locale);
   return isLocale(value) ? value : undefined;
@@ -50,4 +61,10 @@ export const applyTheme = (theme: Theme): void => {
 export const applySize = (size: number): void => {
   write(KEYS.size, String(size));
   document.documentElement.style.setProperty('--reading-size', `${size}rem`);
+};
+
+/** Keeps the way to read and applies it at once. */
+export const applyView = (view: View): void => {
+  write(KEYS.view, view);
+  document.documentElement.dataset.view = view;
 };

@@ -54,7 +54,7 @@ test('a text is pasted, aligned, read, a word of it kept and practised, and all 
 
   await page.goto(address);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Der Schlüssel unter der Matte');
-  await expect.poll(() => marked(page, 'new')).toContain('Matte');
+  await expect.poll(() => marked(page, 'learning')).toContain('Matte');
   await page.goto(`${server.address}/en`);
   await expect(page.getByText('1 word kept')).toBeVisible();
 });

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { layOut } from '@/components/reader/rows';
+import { layOut, type Row } from '@/components/reader/rows';
 import { bundledArticle, slugs } from '@/corpus/articles/shelf';
 import { articleOf, prepare } from '@/corpus/import/prepare';
+
+const shownIn = (row: Row, side: 'de' | 'en') =>
+  row[side].flatMap(({ groups }) => groups.flatMap(({ sentences }) => sentences));
 
 const article = (de: string, en: string) => {
   const prepared = prepare({ de, en });
@@ -14,10 +17,10 @@ describe('the rows of an article', () => {
     const one = bundledArticle(slug);
     const rows = layOut(one);
     for (const side of ['de', 'en'] as const) {
-      const shown = rows.flatMap((row) => row[side].flatMap(({ sentences }) => sentences));
+      const shown = rows.flatMap((row) => shownIn(row, side));
       expect(shown.map(({ index }) => index)).toEqual([...one.sentences[side].keys()]);
       for (const row of rows) {
-        for (const { bead } of row[side].flatMap(({ sentences }) => sentences)) {
+        for (const { bead } of shownIn(row, side)) {
           expect(bead >= row.beads[0] && bead < row.beads[1]).toBe(true);
         }
       }
@@ -44,4 +47,29 @@ describe('the rows of an article', () => {
       ['paragraph', 0],
     ]);
   });
+
+  it.each(slugs())(
+    '%s: what faces each other stands on the same line, and no two groups of a side do',
+    (slug) => {
+      for (const row of layOut(bundledArticle(slug))) {
+        const lines = (side: 'de' | 'en') =>
+          row[side].flatMap(({ groups }) => groups.map(({ bead, line }) => ({ bead, line })));
+        for (const side of ['de', 'en'] as const) {
+          const own = lines(side).map(({ line }) => line);
+          expect(own).toEqual([...new Set(own)].sort((a, b) => a - b));
+        }
+        const firstLine = new Map(
+          lines('de')
+            .reverse()
+            .map(({ bead, line }) => [bead, line]),
+        );
+        const facing = new Map(
+          lines('en')
+            .reverse()
+            .map(({ bead, line }) => [bead, line]),
+        );
+        for (const [bead, line] of facing) expect(firstLine.get(bead) ?? line).toBe(line);
+      }
+    },
+  );
 });

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   applySize,
   applyTheme,
+  applyView,
   DEFAULT_READING_SIZE,
   KEYS,
   keepLocale,
@@ -10,7 +11,9 @@ import {
   readLocale,
   readSize,
   readTheme,
+  readView,
   THEMES,
+  VIEWS,
 } from '@/components/shell/device';
 
 const root = document.documentElement;
@@ -94,5 +97,18 @@ describe('a browser that forbids localStorage', () => {
     applySize(1.4);
     expect(root.dataset.theme).toBe('light');
     expect(root.style.getPropertyValue('--reading-size')).toBe('1.4rem');
+  });
+});
+
+describe('the way to read', () => {
+  it.each(VIEWS)('%s is read as it was kept, and stands on the document at once', (view) => {
+    applyView(view);
+    expect(readView()).toBe(view);
+    expect(root.dataset.view).toBe(view);
+  });
+
+  it('is side by side where nothing that there is was kept', () => {
+    localStorage.setItem(KEYS.view, 'upside-down');
+    expect(readView()).toBe('side');
   });
 });

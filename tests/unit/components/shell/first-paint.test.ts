@@ -1,6 +1,14 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { applySize, applyTheme, KEYS, keepLocale, READING_SIZES } from '@/components/shell/device';
+import {
+  applySize,
+  applyTheme,
+  applyView,
+  KEYS,
+  keepLocale,
+  READING_SIZES,
+  VIEWS,
+} from '@/components/shell/device';
 import { FIRST_PAINT, PICK_LANGUAGE } from '@/components/shell/first-paint';
 
 const root = document.documentElement;
@@ -10,6 +18,7 @@ const run = (script: string): void => new Function(script)();
 
 const forget = (): void => {
   root.removeAttribute('data-theme');
+  root.removeAttribute('data-view');
   root.removeAttribute('style');
 };
 const forbidStorage = (): void => {
@@ -45,6 +54,19 @@ describe('before the first paint', () => {
     forget();
     run(FIRST_PAINT);
     expect(root.style.getPropertyValue('--reading-size')).toBe(`${size}rem`);
+  });
+
+  it.each(VIEWS)('the way to read that was chosen is there: %s', (view) => {
+    applyView(view);
+    forget();
+    run(FIRST_PAINT);
+    expect(root.dataset.view).toBe(view);
+  });
+
+  it('a way to read that there is not is passed over', () => {
+    localStorage.setItem(KEYS.view, 'upside-down');
+    run(FIRST_PAINT);
+    expect(root.dataset.view).toBeUndefined();
   });
 
   it.each(['12', '0', 'huge', '1.2;color:red'])('a size of %j does no harm', (kept) => {
