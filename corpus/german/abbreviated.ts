@@ -14,7 +14,9 @@ const measures = new Map(Object.entries(units));
 function inFull(word: string): string | undefined {
   const bare = word.replace(STOP, '');
   const known = ROMAN.test(word) ? numerals.get(bare) : words.get(bare);
-  return known ?? measures.get(UNIT.exec(word)?.[1] ?? '');
+  return (
+    known ?? measures.get(UNIT.exec(word)?.[1] ?? '') ?? (bare.length > 1 ? measures.get(bare) : undefined)
+  );
 }
 
 /** The word of the dictionary that another abbreviates, with its full stop or without: Doktor of "Dr.", Gramm of "250g". */

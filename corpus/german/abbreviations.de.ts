@@ -4,6 +4,7 @@ export const abbreviations: Readonly<Record<string, string>> = {
   Abs: 'Absatz',
   Abt: 'Abteilung',
   Bd: 'Band',
+  bzw: 'beziehungsweise',
   ca: 'circa',
   Dr: 'Doktor',
   ebd: 'ebenda',

@@ -1,3 +1,4 @@
+import type { PartOfSpeech } from '@/corpus/articles/article';
 import type { WordIndex } from '@/corpus/lexicon/lexicon';
 import { adjectiveReadings } from './adjective-readings';
 import { factsAs } from './compound-candidate';
@@ -15,23 +16,29 @@ function ofParticiple({ lemma, pos, reasons }: Base, index: WordIndex): Base[] {
   return unlisted ? withoutPrefix({ ...unlisted, reasons }, index) : [];
 }
 
-/** A word that the dictionary has with an ending only: "letzt-" as letzter. */
+/** Words that the dictionary may have with an ending only, and as what: "letzt-" as letzter, "kein" as keine. */
+const WITH_ENDING: ReadonlyMap<PartOfSpeech, readonly string[]> = new Map([
+  ['adjective', ['er', 'e']],
+  ['determiner', ['e', 'er']],
+]);
+const INFLECTED: ReadonlySet<PartOfSpeech> = new Set(['adjective', 'numeral', 'pronoun', 'determiner']);
+
 function withEnding({ lemma, pos, reasons }: Base, index: WordIndex): Base[] {
-  if (pos !== 'adjective' || reasons[0] !== 'closed class') return [];
-  const [found] = [`${lemma}er`, `${lemma}e`].filter(
-    (form) => factsAs(index, form, 'adjective') ?? factsAs(index, form, 'numeral'),
-  );
+  if (reasons[0] !== 'closed class') return [];
+  const found = (WITH_ENDING.get(pos) ?? [])
+    .map((ending) => lemma + ending)
+    .find((form) => index.facts(form)?.pos.some((one) => INFLECTED.has(one)));
   return found === undefined ? [] : [{ lemma: found, pos, reasons: ['adjective ending'] }];
 }
 
 /** "weitertransportiert" of transportieren: of a verb with its prefix the verb without. */
 function withoutPrefix({ lemma, pos, reasons }: Base, index: WordIndex): Base[] {
   if (pos !== 'verb') return [];
-  return prefixesOf(lemma)
+  const verb = prefixesOf(lemma)
     .filter((prefix) => prefixKind(prefix) !== 'inseparable')
     .map((prefix) => lemma.slice(prefix.length))
-    .filter((verb) => factsAs(index, verb, 'verb') !== undefined)
-    .map((verb) => ({ lemma: verb, pos, reasons: [...reasons, 'prefix'] }));
+    .find((rest) => factsAs(index, rest, 'verb') !== undefined);
+  return verb === undefined ? [] : [{ lemma: verb, pos, reasons: [...reasons, 'prefix'] }];
 }
 
 /** What a word is used as a noun of: durchgreifen of "Durchgreifen", künstlerisch of "Künstlerisches". */

@@ -2,6 +2,7 @@ import { contextCost } from './context-cost';
 import { unknownName } from './name-readings';
 import type { Place } from './place';
 import type { Reading } from './reading';
+import { isGuess } from './unlisted-readings';
 
 const CAPITAL = /^\p{Lu}/u;
 /** Beside a name of no dictionary a form that is found by rule alone is part of the name: "Potomac River". */
@@ -56,6 +57,5 @@ function chooseInside(word: string, readings: readonly Reading[], place: Place):
 export function chooseReadings(word: string, readings: readonly Reading[], place: Place): Reading[] {
   if (CAPITAL.test(word) && !place.opens) return chooseInside(word, readings, place);
   if (CAPITAL.test(word) && readings.length === 0) return [unknownName(word, place.genitive)];
-  const isGuess = ({ reasons }: Reading): boolean => reasons.at(-1) === 'unknown';
   return byContext(place.beforeNoun ? readings : readings.filter((reading) => !isGuess(reading)), place);
 }

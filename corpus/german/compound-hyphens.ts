@@ -1,7 +1,9 @@
 import type { WordIndex } from '@/corpus/lexicon/lexicon';
+import { capitalised } from './compound-candidate';
 import { firstPart } from './compound-first-part';
-import { nounHead } from './compound-last-part';
+import { adjectiveHead, nounHead } from './compound-last-part';
 import type { CompoundPart } from './compound-part';
+import { nounForms } from './noun-forms';
 
 /**
  * The parts of a word with hyphens: each piece between them, cut again where it is a compound. Empty where a hyphen
@@ -26,6 +28,17 @@ export function splitHyphenated(
   });
 }
 
+/** "schottisch-englische", "Spanien-Urlaubern". */
+function lastPiece(piece: string, index: WordIndex): Pick<CompoundPart, 'lemma' | 'pos'> | undefined {
+  const lower = piece.toLowerCase();
+  const adjective = lower === piece ? adjectiveHead(piece, index) : undefined;
+  if (adjective) return adjective;
+  const head = nounHead(lower, index);
+  if (head !== undefined && index.facts(head.lemma)) return head;
+  const [known] = nounForms(capitalised(lower), index);
+  return known ?? head;
+}
+
 /** A piece that is one word, or something else, such as a number or an abbreviation. */
 function wholePiece(piece: string, last: boolean, index: WordIndex): CompoundPart {
   const lower = piece.toLowerCase();
@@ -33,6 +46,6 @@ function wholePiece(piece: string, last: boolean, index: WordIndex): CompoundPar
   if (exact !== undefined && (last || lower === piece))
     return { start: 0, end: piece.length, lemma: piece, pos: exact };
   const isWord = /^\p{L}\p{Ll}+$/u.test(piece);
-  const part = isWord ? (last ? nounHead(lower, index) : firstPart(lower, index)) : undefined;
+  const part = isWord ? (last ? lastPiece(piece, index) : firstPart(lower, index)) : undefined;
   return { start: 0, end: piece.length, lemma: part?.lemma ?? piece, pos: part?.pos ?? 'other' };
 }

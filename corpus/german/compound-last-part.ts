@@ -41,7 +41,7 @@ export function smallNounHead(part: string, index: WordIndex): Candidate | undef
 
 /** The adjective that a compound in small letters ends with: `blau`, `blaue`, `blauem`. */
 export function adjectiveHead(part: string, index: WordIndex): Candidate | undefined {
-  const stem = part.replace(/e[mnrs]?$/u, '');
+  const stem = part.replace(/e[mnrs]?$/u, '').replace(/^hoh$/u, 'hoch');
   return (
     adjective(part, 0, index) ??
     adjective(stem, INFLECTED, index) ??

@@ -28,7 +28,7 @@ export const nounDerivations: readonly Derivation[] = [
   { ending: /[hk]eit$/u, instead: [''], base: 'adjective' },
   { ending: /(?:heit|schaft|tum)$/u, instead: ['', 'e'], base: 'noun' },
   { ending: /ung$/u, instead: ['en', 'n'], base: 'verb' },
-  { ending: /in$/u, instead: ['', 'e'], base: 'noun' },
+  { ending: /(?<=er|ent|ant|ist|at|or|eur|är|og|eg|ing)in$/u, instead: ['', 'e'], base: 'noun' },
 ];
 
 /** Of the people of a place, and of what is there: Bamberger, Dresdner, Basler, Zürcher. */

@@ -2,6 +2,7 @@ import type { PartOfSpeech } from '@/corpus/articles/article';
 import type { WordIndex } from '@/corpus/lexicon/lexicon';
 import { adjectiveReadings, withoutUmlaut } from './adjective-readings';
 import { capitalised, factsAs } from './compound-candidate';
+import { greekWords } from './compound-derivations.de';
 import { firstPart } from './compound-first-part';
 import { firstParts } from './compound-parts.de';
 import {
@@ -14,14 +15,17 @@ import {
   placeDerivations,
   tens,
 } from './derivations.de';
+import { knownVerbs } from './known-verbs';
 import type { Reading } from './reading';
 import { words } from './word-table';
 
 /** A reading that has its cost from where all of a word come together. */
 export type Base = Omit<Reading, 'cost'>;
 
-/** Less is found before any ending and behind any prefix. */
+/** Less is found before any ending, and behind any prefix. */
 const SHORTEST = 4;
+/** Names of this length and less look as if they had a prefix: Ursula. */
+const SHORTEST_PREFIXED = 8;
 const measures = words(counted).map((row) => row.split(':'));
 const prefixes = words(`${openPrefixes} ${firstParts.combining} ${firstParts.adjective}`).map((row) =>
   row.replace(/:.*$/u, ''),
@@ -78,16 +82,24 @@ function ofNumber(word: string): Base[] {
   return number === undefined ? [] : [derived(number, 'numeral')];
 }
 
-/** "multiethnisch" of ethnisch, "Ururenkel" of Urenkel. */
+/** "multiethnisch" of ethnisch, "Ururenkel" of Urenkel, "unversprochen" of versprechen; not "Telegraph" of Graph. */
 function behindPrefix(word: string, index: WordIndex): Base[] {
   const lower = word.toLowerCase();
+  if (word.length < SHORTEST_PREFIXED || greekWords.test(lower)) return [];
   const pos = word === lower ? 'adjective' : 'noun';
   return prefixes.flatMap((prefix): Base[] => {
     if (!lower.startsWith(prefix) || lower.length < prefix.length + SHORTEST) return [];
     const rest = lower.slice(prefix.length);
     const lemma = pos === 'noun' ? capitalised(rest) : rest;
-    return factsAs(index, lemma, pos) ? [{ lemma, pos, reasons: ['prefix'] }] : [];
+    if (factsAs(index, lemma, pos)) return [{ lemma, pos, reasons: ['prefix'] }];
+    const participle = pos === 'noun' ? undefined : participleOf(rest, index);
+    return participle ? [{ ...participle, reasons: [...participle.reasons, 'prefix'] }] : [];
   });
+}
+
+function participleOf(word: string, index: WordIndex): Base | undefined {
+  const found = knownVerbs(word, index).find(({ form }) => form.endsWith('participle'));
+  return found && { lemma: found.infinitive, pos: 'verb', reasons: [found.form] };
 }
 
 /**

@@ -10,7 +10,7 @@ import { smallReadings } from './word-readings';
 const FURTHER = 5;
 /** More are no help. */
 const MOST = 2;
-const FORMS: ReadonlySet<string> = new Set(['infinitive', 'past participle', 'present participle']);
+const FORMS: ReadonlySet<string> = new Set(['infinitive', 'past participle']);
 
 /** Behind a name: its readings in small letters, but no finite verb, which has a capital nowhere. */
 function behindCapital(word: string, index: WordIndex): Reading[] {

@@ -6,7 +6,11 @@ export function otherSharpS(word: string): string[] {
   if (!/ß|ss/u.test(word)) return [];
   const today = word.replace(/ß(?![aeiouäöü])/gu, 'ss');
   const old = word.replace(/ss(?![aeiouäöü])/gu, 'ß');
-  const found = new Set([today, old, word.replaceAll('ß', 'ss'), word.replaceAll('ss', 'ß')]);
+  // "ausschliesslich": of several one alone.
+  const single = [...word.matchAll(/ss/gu)].map(
+    ({ index }) => `${word.slice(0, index)}ß${word.slice(index + 2)}`,
+  );
+  const found = new Set([today, old, word.replaceAll('ß', 'ss'), word.replaceAll('ss', 'ß'), ...single]);
   found.delete(word);
   return [...found];
 }

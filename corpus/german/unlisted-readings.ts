@@ -29,6 +29,9 @@ function verbs(word: string, index: WordIndex): Reading[] {
   });
 }
 
+/** Whether an ending is all that is known of it. */
+export const isGuess = ({ reasons }: Reading): boolean => reasons.at(-1) === 'unknown';
+
 /** "erhabenst-", whatever it means, is most erhaben. */
 const guessed = (stem: string): Reading => {
   const base = stem.replace(/e?st$/u, '');

@@ -9,7 +9,7 @@ import { nounReadings } from './noun-readings';
 import type { Reading } from './reading';
 import { otherSharpS } from './sharp-s';
 import { smallNouns } from './small-nouns';
-import { unlistedReadings } from './unlisted-readings';
+import { isGuess, unlistedReadings } from './unlisted-readings';
 import type { VerbFormName } from './verb-form';
 
 /** Parts of speech that do not change their form and are taken from the dictionary as they stand. */
@@ -126,7 +126,9 @@ export function wordReadings(word: string, index: WordIndex): Reading[] {
       ...smallReadings(spelling.toLowerCase(), index),
     ]);
   const found = inAnySpelling(word, index, (spelling) => smallReadings(spelling, index));
-  return found.length > 0 ? found : [...unlistedReadings(word, index), ...smallNouns(word, index)];
+  if (found.length > 0) return found;
+  const unlisted = unlistedReadings(word, index);
+  return unlisted.every(isGuess) ? [...unlisted, ...smallNouns(word, index)] : unlisted;
 }
 
 /**

@@ -3,7 +3,7 @@ import { abbreviated } from '@/corpus/german/abbreviated';
 import type { WordFacts, WordIndex } from '@/corpus/lexicon/lexicon';
 
 const facts: WordFacts = { pos: ['noun'], genders: [], prefix: 0, reflexive: 'never', lines: 1 };
-const known = new Set(['Doktor', 'circa', 'Gramm', 'sechster', 'Firma']);
+const known = new Set(['Kilometer', 'Doktor', 'circa', 'Gramm', 'sechster', 'Firma']);
 const index: WordIndex = {
   facts: (lemma) => (known.has(lemma) ? facts : undefined),
   forms: () => [],
@@ -17,6 +17,7 @@ test.each([
   ['2,5g', 'Gramm'],
   ['VI', 'sechster'],
   ['VI.', 'sechster'],
+  ['km', 'Kilometer'],
   ['g', undefined],
   ['I', undefined],
   ['Nr.', undefined],

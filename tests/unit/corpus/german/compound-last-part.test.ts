@@ -42,6 +42,10 @@ describe('adjectiveHead', () => {
     ['blau', 'blau'],
     ['blaues', 'blau'],
     ['starkem', 'stark'],
+    ['geprüft', 'prüfen'],
+    ['geprüften', 'prüfen'],
+    ['prüfend', 'prüfen'],
+    ['prüfte', undefined],
     ['los', undefined],
     ['haus', undefined],
   ])('reads %s as %s', (part, expected) => {

@@ -14,6 +14,8 @@ describe('splitCompound', () => {
   it.each([
     // nouns
     ['Haustier', 'Haus=Haus tier=Tier'],
+    ['Weltspielleitern', 'Welt=Welt spiel=Spiel leitern=Leiter'],
+    ['hausgeprüfte', 'haus=Haus geprüfte=prüfen'],
     ['Verhaltenskodex', 'Verhaltens=Verhalten kodex=Kodex'],
     ['Häuserkampf', 'Häuser=Haus kampf=Kampf'],
     ['Schulsport', 'Schul=Schule sport=Sport'],
@@ -123,6 +125,8 @@ describe('splitCompound', () => {
   it.each([
     ['Kosten-Arbeit', 'Kosten=Kosten Arbeit=Arbeit'],
     ['Kinder-Fahrzeuge', 'Kinder=Kind Fahrzeuge=Fahrzeug'],
+    ['Sonnen-Leitern', 'Sonnen=Sonne Leitern=Leiter'],
+    ['blau-starke', 'blau=blau starke=stark'],
     ['EU-Weltmarkt', 'EU=EU Welt=Welt markt=Markt'],
     ['100-Meter-Kampf', '100=100 Meter=Meter Kampf=Kampf'],
   ])('parts %s at its hyphens', (word, expected) => {

@@ -21,6 +21,7 @@ test.each([
   ['Müdigkeit', 'müde', 'derived'],
   ['Eroberung', 'erobern', 'derived'],
   ['multihell', 'hell', 'prefix'],
+  ['unversprochen', 'versprechen', 'past participle'],
   ['Supermatrose', 'Matrose', 'prefix'],
   ['hellstens', 'hell', 'adjective ending'],
   ['Insels', 'Insel', 'compound'],
@@ -29,6 +30,9 @@ test.each([
   expect([base?.lemma, base?.reasons[0]]).toEqual([lemma, reason]);
 });
 
-test.each(['Turms', 'Hauser', 'Jahrung', 'schließisch', 'hellbar'])('%s is made of nothing', (word) => {
-  expect(derivedBases(word, index)).toEqual([]);
-});
+test.each(['Urhaus', 'Gastin', 'Turms', 'Hauser', 'Jahrung', 'schließisch', 'hellbar'])(
+  '%s is made of nothing',
+  (word) => {
+    expect(derivedBases(word, index)).toEqual([]);
+  },
+);

@@ -21,6 +21,7 @@ test.each([
   ['Man hört das Gleiten .', 'Gleiten', 'gleiten nominalised verb'],
   ['Das Haus ist immer Hell .', 'Hell', 'hell listed'],
   ['Das letzte Haus war groß .', 'letzte', 'letzter adjective ending'],
+  ['Es ist kein Haus zu sehen .', 'kein', 'keine adjective ending'],
   ['Das Licht will vorbeigleiten .', 'vorbeigleiten', 'gleiten infinitive, prefix'],
   [
     'Das vorbeigleitende Haus war groß .',

@@ -7,6 +7,7 @@ it.each([
   ['läßt', 'lässt'],
   ['mißverstand', 'missverstand'],
   ['heisst', 'heißt'],
+  ['ausschliesslich', 'ausschließlich'],
   ['fliessen', 'fließen'],
   ['mißgröße', 'missgröße'],
   ['schlussgröße', 'schlußgröße'],

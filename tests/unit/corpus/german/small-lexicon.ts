@@ -55,6 +55,9 @@ Sprecher {m}; Gesandter {m} :: speaker; envoy
 circa {adv} :: circa
 sechzig {num} :: sixty
 letzter {adj} :: last
+keine {pron} :: no
+versprechen {vt} :: to promise
+Gramm {n} /g/ :: gramme
 Bremen (Stadt in Deutschland) [geogr.] :: Bremen (city in Germany)
 Norwegen {n} [geogr.] :: Norway
 `;
