@@ -23,8 +23,8 @@ export function splitHyphenated(
     const offset = start;
     start += piece.length + 1;
     const parts = split(piece);
-    if (parts.length === 0) parts.push(wholePiece(piece, i === pieces.length - 1, index));
-    return parts.map((part) => ({ ...part, start: part.start + offset, end: part.end + offset }));
+    const found = parts.length > 0 ? parts : [wholePiece(piece, i === pieces.length - 1, index)];
+    return found.map((part) => ({ ...part, start: part.start + offset, end: part.end + offset }));
   });
 }
 

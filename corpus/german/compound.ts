@@ -9,6 +9,7 @@ import { splitRespelled } from './compound-spelling';
 import { prefixCost, wholeCost } from './compound-whole';
 import { knownVerbs } from './known-verbs';
 import { nounEndings } from './noun-endings.de';
+import { remembering } from './remembering';
 
 /** Longer than any word of a newspaper; what is longer is no word. */
 const LONGEST = 100;
@@ -23,7 +24,7 @@ const SHORTEST_FORM = 8;
  *
  * @param word a noun with its capital, an adjective in small letters; inflected, or as dictionaries have it
  */
-export function splitCompound(word: string, index: WordIndex): CompoundPart[] {
+export const splitCompound = remembering((word, index): readonly CompoundPart[] => {
   if (word.length > LONGEST) return [];
   if (word.includes('-')) return splitHyphenated(word, (piece) => splitWord(piece, index), index);
   const parts = splitWord(word, index);
@@ -34,7 +35,7 @@ export function splitCompound(word: string, index: WordIndex): CompoundPart[] {
   if (isKnown) return parts;
   const respelled = splitRespelled(word, (spelling) => splitWord(spelling, index), index);
   return respelled.length > 0 ? respelled : parts;
-}
+});
 
 function splitWord(word: string, index: WordIndex): CompoundPart[] {
   const lower = word.toLowerCase();
