@@ -15,12 +15,13 @@ interface Props {
   readonly at: Range;
   readonly keeping: KeepingWords;
   readonly onClose: () => void;
+  readonly onKey: (key: string) => boolean;
   /** Where the sentence can still be translated by a machine. */
   readonly onTranslate: (() => void) | undefined;
 }
 
 /** The card of the word in hand, on whichever side it stands. */
-export function CardInHand({ article, inHand, at, keeping, onClose, onTranslate }: Props) {
+export function CardInHand({ article, inHand, at, keeping, onClose, onKey, onTranslate }: Props) {
   const { word, setWord, found, linked, searching, answer, again } = inHand;
   if (!word || !found) return null;
   const turnToGerman = (): void => {
@@ -36,6 +37,7 @@ export function CardInHand({ article, inHand, at, keeping, onClose, onTranslate 
       byKeyboard={word.byKeyboard}
       isSettled={found.known !== undefined || !searching}
       onClose={onClose}
+      onKey={onKey}
       onTranslate={onTranslate}
     >
       {found.side === 'en' ? (
@@ -51,12 +53,8 @@ export function CardInHand({ article, inHand, at, keeping, onClose, onTranslate 
           english={phraseOf(linked, article.text.en)}
           searching={searching}
           answer={answer}
-          example={keeping.example(found)}
+          keeping={keeping}
           onAgain={again}
-          onKeep={keeping.found}
-          onKeepSense={keeping.sense}
-          onKeepOwn={keeping.own}
-          onRemove={keeping.remove}
         />
       )}
     </LookUpCard>

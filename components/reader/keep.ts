@@ -6,12 +6,15 @@ import { useNotice } from '@/components/shell/notices';
 import { useStorageNotice } from '@/components/shell/storage-notice';
 import { useStudy } from '@/components/shell/study-provider';
 import { askToPersist } from '@/study/database/persistence';
-import { removeTerm, restoreTerm } from '@/study/terms/change';
+import { removeTerm, restoreTerm, takeStand } from '@/study/terms/change';
 import { keepTerm } from '@/study/terms/keep';
-import type { TermDraft } from '@/study/terms/term';
+import type { Stand, TermDraft } from '@/study/terms/term';
 
 interface Keeping {
-  readonly keep: (draft: TermDraft) => Promise<void>;
+  /** Keeps a word to be practised, or with the learner's word that it is known or to be ignored. */
+  readonly keep: (draft: TermDraft, stand?: Stand) => Promise<void>;
+  /** Takes a stand on a kept word; none has it practised. */
+  readonly stand: (id: string, stand: Stand | undefined) => Promise<void>;
   readonly remove: (id: string) => Promise<void>;
 }
 
@@ -23,8 +26,8 @@ export function useKeeping(isFirst: boolean): Keeping {
   const told = useStorageNotice();
 
   const keep = useCallback(
-    async (draft: TermDraft): Promise<void> => {
-      if (!told(await keepTerm(study, draft)) || !isFirst) return;
+    async (draft: TermDraft, stand?: Stand): Promise<void> => {
+      if (!told(await keepTerm(study, draft, stand)) || !isFirst) return;
       notify({ text: t(`persistence.${await askToPersist(navigator.storage)}`) });
     },
     [study, told, notify, t, isFirst],
@@ -41,5 +44,10 @@ export function useKeeping(isFirst: boolean): Keeping {
     [study, told, notify, t],
   );
 
-  return { keep, remove };
+  const stand = useCallback(
+    async (id: string, next: Stand | undefined): Promise<void> => void told(await takeStand(study, id, next)),
+    [study, told],
+  );
+
+  return { keep, stand, remove };
 }

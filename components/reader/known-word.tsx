@@ -1,20 +1,12 @@
 'use client';
 
 import { useTranslation } from 'react-i18next';
-import buttons from '@/components/ui/button.module.css';
 import { Headword, Plural } from '@/components/ui/headword';
-import { KeyHint } from '@/components/ui/key-hint';
 import type { Known } from './look-up';
 import styles from './word-card.module.css';
 
-interface Props {
-  readonly known: Known;
-  readonly onKeep: () => void;
-  readonly onRemove: () => void;
-}
-
-/** What the glossary or the learner says of a word, and one press to keep it. */
-export function KnownWord({ known: { entry, term }, onKeep, onRemove }: Props) {
+/** What the glossary or the learner says of a word. */
+export function KnownWord({ known: { entry, term } }: { readonly known: Known }) {
   const { t, i18n } = useTranslation('reader');
   const word = entry ?? term;
   if (!word) return null;
@@ -41,18 +33,6 @@ export function KnownWord({ known: { entry, term }, onKeep, onRemove }: Props) {
       </ul>
       {note && <p className={styles.note}>{note}</p>}
       {term?.note && <p className={styles.note}>{term.note}</p>}
-      <div className={styles.actions}>
-        {term && <span className={styles.kept}>✓ {t('kept')}</span>}
-        {/* One button with two meanings, so that it still has the focus after it was pressed. */}
-        <button
-          type="button"
-          className={term ? buttons.quiet : buttons.go}
-          onClick={term ? onRemove : onKeep}
-        >
-          {term ? t('remove') : t('keep')}
-          {!term && <KeyHint>a</KeyHint>}
-        </button>
-      </div>
     </>
   );
 }

@@ -14,13 +14,23 @@ interface Props {
   /** Whether all is there that the card will hold. */
   readonly isSettled: boolean;
   readonly onClose: () => void;
+  readonly onKey: (key: string) => boolean;
   /** Where the sentence can still be translated by a machine. */
   readonly onTranslate?: (() => void) | undefined;
   readonly children: ReactNode;
 }
 
 /** The card of the word in hand. */
-export function LookUpCard({ form, at, byKeyboard, isSettled, onClose, onTranslate, children }: Props) {
+export function LookUpCard({
+  form,
+  at,
+  byKeyboard,
+  isSettled,
+  onClose,
+  onKey,
+  onTranslate,
+  children,
+}: Props) {
   const { t } = useTranslation('reader');
   return (
     <WordCard
@@ -29,6 +39,7 @@ export function LookUpCard({ form, at, byKeyboard, isSettled, onClose, onTransla
       takesFocus={byKeyboard}
       isSettled={isSettled}
       onClose={onClose}
+      onKey={onKey}
     >
       {children}
       {onTranslate && (

@@ -40,9 +40,11 @@ export function readerActions({ article, hand, inHand, keeping, choose, uncover 
       const first = word ?? nextWord(article, hand.current ?? 0, undefined, 1);
       if (first) setWord({ side: 'de', ...first, open: true, byKeyboard: true });
     },
-    keep: () => {
+    keep: (stand) => {
+      if (!word) return false;
       // What no glossary and no dictionary explains is kept from its card.
-      if (word && !keeping.found()) setWord({ ...word, open: true, byKeyboard: true });
+      if (!keeping.found(stand)) setWord({ ...word, open: true, byKeyboard: true });
+      return true;
     },
     choose,
     uncover: () => hand.current !== undefined && uncover(hand.current),

@@ -1,6 +1,7 @@
 import { VIEWS, type View } from '@/components/shell/device';
 import type { Article } from '@/corpus/articles/article';
 import type { Span } from '@/corpus/text/span';
+import type { Stand } from '@/study/terms/term';
 import { wordsOf } from './look-up';
 
 /** What the keys of the reader do. They count only while the text has the focus, so they are in nobody's way. */
@@ -8,7 +9,8 @@ export interface ReaderActions {
   readonly moveBead: (by: 1 | -1) => void;
   readonly moveWord: (by: 1 | -1) => void;
   readonly open: () => void;
-  readonly keep: () => void;
+  /** Keeps the word in hand, or takes a stand on it. @returns whether there was a word */
+  readonly keep: (stand?: Stand) => boolean;
   readonly choose: ((view: View) => void) | undefined;
   /** Whether there was something to uncover. */
   readonly uncover: () => boolean;
@@ -21,7 +23,6 @@ export function pressKey(key: string, actions: ReaderActions): boolean {
     case 'ArrowDown':
       actions.moveBead(1);
       return true;
-    case 'k':
     case 'ArrowUp':
       actions.moveBead(-1);
       return true;
@@ -34,13 +35,28 @@ export function pressKey(key: string, actions: ReaderActions): boolean {
     case 'Enter':
       actions.open();
       return true;
-    case 'a':
-      actions.keep();
+    case 'k':
+      // Of a word "I know it"; where none is in hand, the sentence before, as j is the one behind.
+      if (!pressWordKey(key, actions)) actions.moveBead(-1);
       return true;
     case ' ':
       return actions.uncover();
     default:
-      return chooseByKey(key, actions);
+      return pressWordKey(key, actions) || chooseByKey(key, actions);
+  }
+}
+
+/** Runs what a key does to the word in hand, in the text and on the card alike; gives whether it did anything. */
+export function pressWordKey(key: string, { keep }: Pick<ReaderActions, 'keep'>): boolean {
+  switch (key) {
+    case 'a':
+      return keep();
+    case 'k':
+      return keep('known');
+    case 'i':
+      return keep('ignored');
+    default:
+      return false;
   }
 }
 

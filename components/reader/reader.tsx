@@ -18,6 +18,7 @@ import { OtherSide } from './other-side';
 import { covers } from './place-in-text';
 import styles from './reader.module.css';
 import { readerActions } from './reader-actions';
+import { pressWordKey } from './reader-keys';
 import { useReadingPlace } from './reading-place';
 import { layOut } from './rows';
 import { SentenceRow } from './sentence-row';
@@ -172,6 +173,7 @@ export function Reader({ article }: { article: Article }) {
           at={at}
           keeping={keeping}
           onClose={close}
+          onKey={(key) => pressWordKey(key, actions)}
           onTranslate={translatable.length > 0 ? () => machine.translate(translatable) : undefined}
         />
       )}

@@ -3,13 +3,13 @@ import type { BlockKind, Sentence } from '@/corpus/text/shapes';
 import type { Language } from '@/corpus/text/span';
 
 /** A sentence as it is shown: where it stands in its text and which bead it belongs to. */
-export interface ShownSentence extends Sentence {
+interface ShownSentence extends Sentence {
   readonly index: number;
   readonly bead: number;
 }
 
 /** The sentences of a bead that stand in one block. */
-export interface BeadGroup {
+interface BeadGroup {
   readonly bead: number;
   /** Where the group stands if a row is read bead by bead, from 1 on; what faces it has the same. */
   readonly line: number;

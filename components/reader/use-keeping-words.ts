@@ -2,7 +2,7 @@
 
 import type { Article, GlossaryEntry } from '@/corpus/articles/article';
 import type { Sense } from '@/corpus/lexicon/look-up/german-word';
-import type { Example, TermDraft } from '@/study/terms/term';
+import type { Example, Stand, TermDraft } from '@/study/terms/term';
 import { draftOf, draftOfSense, englishByMachine, exampleOf, firstMention } from './drafts';
 import { useKeeping } from './keep';
 import type { LookUp } from './look-up';
@@ -25,20 +25,26 @@ export interface KeepingWords {
   readonly example: (found: LookUp) => Example;
   /** An entry of the glossary, where it is first mentioned. */
   readonly entry: (entry: GlossaryEntry) => void;
-  readonly sense: (sense: Sense) => void;
+  readonly sense: (sense: Sense, stand?: Stand) => void;
   readonly own: (draft: TermDraft) => void;
-  /** The word in hand as it is known best. @returns whether it could be kept; what has an entry nowhere needs a gloss first */
-  readonly found: () => boolean;
+  /**
+   * The word in hand as it is known best, to be practised or with a stand on it.
+   *
+   * @returns whether it could be kept; what has an entry nowhere needs a gloss first
+   */
+  readonly found: (stand?: Stand) => boolean;
+  /** Takes a stand on a kept word; none has it practised. */
+  readonly stand: (id: string, stand: Stand | undefined) => void;
   readonly remove: (id: string) => void;
 }
 
 export function useKeepingWords({ article, machine, isFirst, found, meant }: Reading): KeepingWords {
-  const { keep, remove } = useKeeping(isFirst);
+  const { keep, stand, remove } = useKeeping(isFirst);
   const exampleIn = (bead: number, form: string): Example =>
     exampleOf(article, bead, form, englishByMachine(article, bead, machine));
   const example = ({ bead, form }: LookUp): Example => exampleIn(bead, form);
-  const sense = (kept: Sense): void => {
-    if (found) void keep(draftOfSense(kept, found.form, example(found)));
+  const sense = (kept: Sense, taken?: Stand): void => {
+    if (found) void keep(draftOfSense(kept, found.form, example(found)), taken);
   };
   return {
     example,
@@ -48,13 +54,18 @@ export function useKeepingWords({ article, machine, isFirst, found, meant }: Rea
       void keep(draftOf(entry, exampleIn(bead, form)));
     },
     own: (draft) => void keep(draft),
-    found: () => {
-      if (found?.side !== 'de' || found.known?.term) return true;
-      if (found.known?.entry) void keep(draftOf(found.known.entry, example(found)));
-      else if (meant && meant.entries.length > 0) sense(meant);
+    found: (taken) => {
+      if (found?.side !== 'de') return true;
+      const { entry, term } = found.known ?? {};
+      // Kept already: pressed again, "keep" changes nothing.
+      if (term) {
+        if (taken !== undefined) void stand(term.id, taken);
+      } else if (entry) void keep(draftOf(entry, example(found)), taken);
+      else if (meant && meant.entries.length > 0) sense(meant, taken);
       else return false;
       return true;
     },
+    stand: (id, taken) => void stand(id, taken),
     remove: (id) => void remove(id),
   };
 }

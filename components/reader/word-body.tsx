@@ -2,17 +2,18 @@
 
 import { useTranslation } from 'react-i18next';
 import type { WordFailure } from '@/components/language/language';
-import type { GermanWord, Sense } from '@/corpus/lexicon/look-up/german-word';
+import type { GermanWord } from '@/corpus/lexicon/look-up/german-word';
 import type { Result } from '@/corpus/result';
-import type { Example, TermDraft } from '@/study/terms/term';
 import { CompoundParts } from './compound-parts';
 import styles from './dictionary.module.css';
-import { DictionaryBelow, DictionaryWord } from './dictionary-word';
+import { DictionaryBelow, DictionaryWord, OtherSenses } from './dictionary-word';
 import { KnownWord } from './known-word';
 import { identityOf, type LookUp } from './look-up';
 import { LookUpFailure } from './look-up-failure';
 import { OwnWord } from './own-word';
 import { SenseHead } from './sense-view';
+import type { KeepingWords } from './use-keeping-words';
+import { WordActions } from './word-actions';
 import card from './word-card.module.css';
 
 interface Props {
@@ -22,39 +23,51 @@ interface Props {
   /** Whether the dictionary is being asked: a phrase it is not. */
   readonly searching: boolean;
   readonly answer: Result<GermanWord, WordFailure> | undefined;
-  readonly example: Example;
-  readonly onKeep: () => void;
-  readonly onKeepSense: (sense: Sense) => void;
-  readonly onKeepOwn: (draft: TermDraft) => void;
-  readonly onRemove: (id: string) => void;
+  readonly keeping: KeepingWords;
   readonly onAgain: () => void;
 }
 
 /** All that is known of the word in hand: the glossary and the learner first, then the dictionary. */
 export function WordBody(props: Props) {
-  const { found, english, searching, answer, example } = props;
+  const { found, searching, answer, keeping } = props;
   const { t } = useTranslation('reader');
-  const { known, form } = found;
+  const { known } = found;
   const word = answer?.ok ? answer.value : undefined;
-  const [meant] = word?.senses ?? [];
-  if (known) {
-    return (
-      <>
-        <KnownWord known={known} onKeep={props.onKeep} onRemove={() => props.onRemove(known.id)} />
-        {word && <DictionaryBelow word={word} />}
-      </>
-    );
-  }
-  if (searching) {
+  if (known === undefined && searching) {
     return (
       <p role="status" className={styles.searching}>
         {t('dictionary.searching')}
       </p>
     );
   }
-  if (word && meant && meant.entries.length > 0) {
-    return <DictionaryWord word={word} onKeep={props.onKeepSense} />;
-  }
+  const isInDictionary = (word?.senses[0]?.entries.length ?? 0) > 0;
+  if (known === undefined && !(word && isInDictionary)) return <Unknown {...props} word={word} />;
+  const id = known?.id;
+  return (
+    <>
+      {known ? <KnownWord known={known} /> : word && <DictionaryWord word={word} />}
+      <WordActions
+        status={known?.status}
+        onKeep={keeping.found}
+        onStand={(stand) => id !== undefined && keeping.stand(id, stand)}
+        onRemove={() => id !== undefined && keeping.remove(id)}
+      />
+      {word && (known ? <DictionaryBelow word={word} /> : <OtherSenses word={word} onKeep={keeping.sense} />)}
+    </>
+  );
+}
+
+/** What stands in no dictionary: what is known of it all the same, and room for the learner's own gloss. */
+function Unknown({
+  found,
+  english,
+  answer,
+  keeping,
+  onAgain,
+  word,
+}: Props & { word: GermanWord | undefined }) {
+  const { t } = useTranslation('reader');
+  const [meant] = word?.senses ?? [];
   return (
     <>
       {word && meant && <SenseHead surface={word.analysis.surface} sense={meant} />}
@@ -62,14 +75,14 @@ export function WordBody(props: Props) {
       {word && (
         <p className={card.note}>{t(word.parts.length > 0 ? 'dictionary.compound' : 'dictionary.unknown')}</p>
       )}
-      {answer?.ok === false && <LookUpFailure failure={answer.failure} onAgain={props.onAgain} />}
+      {answer?.ok === false && <LookUpFailure failure={answer.failure} onAgain={onAgain} />}
       <OwnWord
-        key={`${form} ${english}`}
-        form={form}
+        key={`${found.form} ${english}`}
+        form={found.form}
         gloss={english}
         suggestion={meant && identityOf(meant)}
-        example={example}
-        onKeep={props.onKeepOwn}
+        example={keeping.example(found)}
+        onKeep={keeping.own}
       />
     </>
   );

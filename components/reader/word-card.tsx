@@ -13,8 +13,13 @@ interface Props {
   /** Whether all is there that the card will hold; until then the focus waits on the card itself. */
   readonly isSettled: boolean;
   readonly onClose: () => void;
+  /** Told the keys that are pressed outside of a field. @returns whether the key stood for anything */
+  readonly onKey: (key: string) => boolean;
   readonly children: ReactNode;
 }
+
+const isField = (target: EventTarget): boolean =>
+  target instanceof Element && target.closest('input, select, textarea') !== null;
 
 /** In pixels: how near the card comes to the window's edge, and how high it may be. */
 const EDGE = 8;
@@ -22,7 +27,7 @@ const LEAST_HIGH = 160;
 const MOST_HIGH = 512;
 
 /** A small card beside a word, in the top layer. Escape or a press beside it closes it. */
-export function WordCard({ at, label, takesFocus, isSettled, onClose, children }: Props) {
+export function WordCard({ at, label, takesFocus, isSettled, onClose, onKey, children }: Props) {
   const card = useRef<HTMLDivElement>(null);
   const close = useRef(onClose);
   close.current = onClose;
@@ -76,7 +81,18 @@ export function WordCard({ at, label, takesFocus, isSettled, onClose, children }
   }, [takesFocus, isSettled]);
 
   return (
-    <div ref={card} popover="auto" className={styles.card} role="dialog" aria-label={label} tabIndex={-1}>
+    <div
+      ref={card}
+      popover="auto"
+      className={styles.card}
+      role="dialog"
+      aria-label={label}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.ctrlKey || event.altKey || event.metaKey || isField(event.target)) return;
+        if (onKey(event.key)) event.preventDefault();
+      }}
+    >
       {children}
     </div>
   );

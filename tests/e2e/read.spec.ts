@@ -124,6 +124,29 @@ test('by keyboard alone: move, look up, keep, uncover', async ({ page }) => {
   await expect(sentence(page, 1, 'en').getByRole('button')).toHaveCount(0);
 });
 
+test('a word is known or ignored at one key, says so, and can be practised after all', async ({ page }) => {
+  await open(page, ARTICLE);
+  await page.getByRole('group', { name: 'Text, German and English' }).focus();
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+  for (let step = 0; step < 4; step++) await page.keyboard.press('ArrowRight');
+  await expect.poll(() => marked(page, 'word-in-hand')).toEqual(['Wirtschaftskrimi']);
+  await page.keyboard.press('k');
+  await expect.poll(() => marked(page, 'known')).toEqual(['Wirtschaftskrimi']);
+  await page.keyboard.press('Enter');
+  const card = await openCard(page);
+  await expect(card.getByText('Known', { exact: false }).first()).toBeVisible();
+  await expectNoViolations(page);
+  await page.keyboard.press('i');
+  await expect(card.getByText('Ignored')).toBeVisible();
+  await expect.poll(() => marked(page, 'ignored')).toEqual(['Wirtschaftskrimi']);
+  await card.getByRole('button', { name: 'Ignore' }).click();
+  await expect(card.getByText('Kept, new')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ArrowUp');
+  await expect.poll(() => marked(page, 'word-in-hand')).toEqual([]);
+});
+
 test('an address that is no article’s says so and leads back', async ({ page, expectedErrors }) => {
   expectedErrors.push(/404/);
   const response = await page.goto('/en/read/nichts-da');
