@@ -30,7 +30,7 @@ test.each([
   expect([base?.lemma, base?.reasons[0]]).toEqual([lemma, reason]);
 });
 
-test.each(['Urhaus', 'Gastin', 'Turms', 'Hauser', 'Jahrung', 'schließisch', 'hellbar'])(
+test.each(['Telemeter', 'Urhaus', 'Gastin', 'Turms', 'Hauser', 'Jahrung', 'schließisch', 'hellbar'])(
   '%s is made of nothing',
   (word) => {
     expect(derivedBases(word, index)).toEqual([]);

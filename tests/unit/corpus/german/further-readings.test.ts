@@ -45,6 +45,10 @@ test('a word that nothing is known of stays itself, before the word that it is m
   expect(candidates('Der Turm war insellos .', 'insellos')).toBe('insellos unknown > Insel derived');
 });
 
+test('a word in small letters is no noun where it is an adjective with an ending', () => {
+  expect(candidates('Sie sahen die turmgroßen nicht .', 'turmgroßen')).not.toContain('spelling');
+});
+
 test('a finite verb is no candidate for a name', () => {
   expect(candidates('Er sah Gleitet im Haus .', 'Gleitet')).toBe('Gleitet unknown');
 });

@@ -56,6 +56,8 @@ circa {adv} :: circa
 sechzig {num} :: sixty
 letzter {adj} :: last
 keine {pron} :: no
+Meter {m} :: metre
+Turmgroße {f} :: woman as tall as a tower
 versprechen {vt} :: to promise
 Gramm {n} /g/ :: gramme
 Bremen (Stadt in Deutschland) [geogr.] :: Bremen (city in Germany)
