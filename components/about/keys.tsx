@@ -22,6 +22,8 @@ const readerKeys = (t: About): readonly Row[] => [
   { keys: [['←', '→']], does: t('keys.reader.word') },
   { keys: [[t('keys.names.enter')]], does: t('keys.reader.look') },
   { keys: [['a']], does: t('keys.reader.keep') },
+  { keys: [['k', 'i']], does: t('keys.reader.stand') },
+  { keys: [['l']], does: t('keys.reader.listen') },
   { keys: [[t('keys.names.space')]], does: t('keys.reader.uncover') },
   { keys: [['1', '2', '3', '4', '5']], does: t('keys.reader.view') },
   { keys: [[t('keys.names.escape')]], does: t('keys.reader.close') },

@@ -1,5 +1,6 @@
 'use client';
 
+import type { Speech } from '@/components/speech/speaker';
 import type { Article } from '@/corpus/articles/article';
 import { EnglishBody } from './english-body';
 import { phraseOf } from './look-up';
@@ -14,6 +15,8 @@ interface Props {
   /** Where the word stands on the page. */
   readonly at: Range;
   readonly keeping: KeepingWords;
+  /** Says something aloud; absent where the device has no voice. */
+  readonly onHear: ((speech: Speech) => void) | undefined;
   readonly onClose: () => void;
   readonly onKey: (key: string) => boolean;
   /** Where the sentence can still be translated by a machine. */
@@ -21,7 +24,7 @@ interface Props {
 }
 
 /** The card of the word in hand, on whichever side it stands. */
-export function CardInHand({ article, inHand, at, keeping, onClose, onKey, onTranslate }: Props) {
+export function CardInHand({ article, inHand, at, keeping, onHear, onClose, onKey, onTranslate }: Props) {
   const { word, setWord, found, linked, searching, answer, again } = inHand;
   if (!word || !found) return null;
   const turnToGerman = (): void => {
@@ -38,6 +41,12 @@ export function CardInHand({ article, inHand, at, keeping, onClose, onKey, onTra
       isSettled={found.known !== undefined || !searching}
       onClose={onClose}
       onKey={onKey}
+      onHear={
+        onHear && found.side === 'de'
+          ? // The halves of a split verb are said with a breath between them.
+            () => onHear({ text: found.form.replace(' … ', ', '), language: 'de' })
+          : undefined
+      }
       onTranslate={onTranslate}
     >
       {found.side === 'en' ? (

@@ -23,19 +23,23 @@ export function DictionaryWord({ word }: { readonly word: GermanWord }) {
 
 interface OtherSensesProps {
   readonly word: GermanWord;
+  /** Whether they are open from the start: where the dictionary has nothing of what is meant, it is they that tell. */
+  readonly open: boolean;
   readonly onKeep: (sense: Sense) => void;
 }
 
 /** What else a word can be, each to be kept in the place of what is meant here. */
-export function OtherSenses({ word, onKeep }: OtherSensesProps) {
+export function OtherSenses({ word, open, onKeep }: OtherSensesProps) {
   const { t } = useTranslation('reader');
   return word.senses.slice(1).map((sense) => (
     <details
       key={`${sense.reading.lemma} ${sense.reading.pos} ${sense.reading.gender}`}
       className={styles.more}
+      open={open}
     >
       <summary>
-        {t('dictionary.also')} <b lang="de">{sense.reading.lemma}</b>, {t(`pos.${sense.reading.pos}`)}
+        {t(open ? 'dictionary.from' : 'dictionary.also')} <b lang="de">{sense.reading.lemma}</b>,{' '}
+        {t(`pos.${sense.reading.pos}`)}
       </summary>
       <SenseHead surface={word.analysis.surface} sense={sense} />
       <SenseEntries sense={sense} />

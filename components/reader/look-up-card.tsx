@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import buttons from '@/components/ui/button.module.css';
+import { SpeakerIcon } from './speaker-icon';
 import { WordCard } from './word-card';
 import styles from './word-card.module.css';
 
@@ -15,6 +16,8 @@ interface Props {
   readonly isSettled: boolean;
   readonly onClose: () => void;
   readonly onKey: (key: string) => boolean;
+  /** Says the word aloud; absent where the device has no voice. */
+  readonly onHear: (() => void) | undefined;
   /** Where the sentence can still be translated by a machine. */
   readonly onTranslate?: (() => void) | undefined;
   readonly children: ReactNode;
@@ -28,6 +31,7 @@ export function LookUpCard({
   isSettled,
   onClose,
   onKey,
+  onHear,
   onTranslate,
   children,
 }: Props) {
@@ -48,6 +52,16 @@ export function LookUpCard({
             {t('machine.sentence')}
           </button>
         </div>
+      )}
+      {onHear && (
+        <button
+          type="button"
+          className={styles.hear}
+          aria-label={t('listen.word', { word: form })}
+          onClick={onHear}
+        >
+          <SpeakerIcon />
+        </button>
       )}
     </WordCard>
   );

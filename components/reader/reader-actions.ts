@@ -12,12 +12,22 @@ interface Reading {
   readonly keeping: KeepingWords;
   /** Changes the way to read; absent where there is but one. */
   readonly choose: ((view: View) => void) | undefined;
+  /** Reads a bead aloud, or stops reading; absent where the device has no voice. */
+  readonly listen: ((bead: number) => void) | undefined;
   /** Uncovers a bead. @returns whether there was something to uncover */
   readonly uncover: (bead: number) => boolean;
 }
 
 /** What the reader's keys do to the bead and the word in hand. */
-export function readerActions({ article, hand, inHand, keeping, choose, uncover }: Reading): ReaderActions {
+export function readerActions({
+  article,
+  hand,
+  inHand,
+  keeping,
+  choose,
+  listen,
+  uncover,
+}: Reading): ReaderActions {
   const { word, setWord, found } = inHand;
   const bring = (bead: number): void => {
     hand.take(bead);
@@ -47,6 +57,7 @@ export function readerActions({ article, hand, inHand, keeping, choose, uncover 
       return true;
     },
     choose,
+    listen: listen && (() => listen(hand.current ?? 0)),
     uncover: () => hand.current !== undefined && uncover(hand.current),
   };
 }

@@ -12,6 +12,8 @@ export interface ReaderActions {
   /** Keeps the word in hand, or takes a stand on it. @returns whether there was a word */
   readonly keep: (stand?: Stand) => boolean;
   readonly choose: ((view: View) => void) | undefined;
+  /** Reads the sentence in hand aloud, or stops reading; absent where the device has no voice. */
+  readonly listen: (() => void) | undefined;
   /** Whether there was something to uncover. */
   readonly uncover: () => boolean;
 }
@@ -41,6 +43,9 @@ export function pressKey(key: string, actions: ReaderActions): boolean {
       return true;
     case ' ':
       return actions.uncover();
+    case 'l':
+      actions.listen?.();
+      return actions.listen !== undefined;
     default:
       return pressWordKey(key, actions) || chooseByKey(key, actions);
   }

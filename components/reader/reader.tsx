@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStored } from '@/components/shell/study-provider';
+import { useHasVoice } from '@/components/speech/use-voices';
 import buttons from '@/components/ui/button.module.css';
 import page from '@/components/ui/page.module.css';
 import type { Article } from '@/corpus/articles/article';
@@ -12,6 +13,7 @@ import { ArticleHead } from './article-head';
 import { BeadInHand } from './bead-in-hand';
 import { CardInHand } from './card-in-hand';
 import { Glossary } from './glossary';
+import { ListenTools } from './listen-tools';
 import { wordAt } from './look-up';
 import { useMachineTranslation } from './machine';
 import { OtherSide } from './other-side';
@@ -26,6 +28,7 @@ import { useTextInput } from './text-input';
 import { TranslateTools } from './translate-tools';
 import { useCovering } from './use-covering';
 import { useKeepingWords } from './use-keeping-words';
+import { useListening } from './use-listening';
 import { useLookUp } from './use-look-up';
 import { useView } from './use-view';
 import { ViewChoice } from './view-choice';
@@ -59,6 +62,10 @@ export function Reader({ article }: { article: Article }) {
     found,
     meant: answer?.ok ? answer.value.senses[0] : undefined,
   });
+  const speaksGerman = useHasVoice('de');
+  const speaksEnglish = useHasVoice('en');
+  const [withEnglish, setWithEnglish] = useState(false);
+  const listening = useListening(text, article, hand, withEnglish);
   const titled = beginsWithTitle(article);
   const hasEnglish =
     article.sentences.en.length > 0 || machine.texts.size > 0 || machine.progress !== undefined;
@@ -73,6 +80,9 @@ export function Reader({ article }: { article: Article }) {
     inHand,
     keeping,
     choose: hasEnglish ? choose : undefined,
+    listen: speaksGerman
+      ? (bead) => (listening.isReading ? listening.stop() : listening.read(bead, 'bead'))
+      : undefined,
     uncover: (bead) => {
       if (!covered || uncovered.has(bead)) return false;
       uncover(bead);
@@ -116,6 +126,18 @@ export function Reader({ article }: { article: Article }) {
           <button type="button" className={buttons.quiet} aria-pressed={covered} onClick={toggle}>
             {t(covered ? 'showEnglish' : 'hideEnglish')}
           </button>
+        )}
+        {speaksGerman && (
+          <ListenTools
+            isReading={listening.isReading}
+            onListen={() => listening.read(hand.current ?? 0, 'on')}
+            onStop={listening.stop}
+            english={
+              speaksEnglish && article.sentences.en.length > 0
+                ? { isRead: withEnglish, choose: setWithEnglish }
+                : undefined
+            }
+          />
         )}
         <TranslateTools
           machine={machine}
@@ -172,6 +194,7 @@ export function Reader({ article }: { article: Article }) {
           inHand={inHand}
           at={at}
           keeping={keeping}
+          onHear={speaksGerman ? listening.say : undefined}
           onClose={close}
           onKey={(key) => pressWordKey(key, actions)}
           onTranslate={translatable.length > 0 ? () => machine.translate(translatable) : undefined}

@@ -52,7 +52,12 @@ export function WordBody(props: Props) {
         onStand={(stand) => id !== undefined && keeping.stand(id, stand)}
         onRemove={() => id !== undefined && keeping.remove(id)}
       />
-      {word && (known ? <DictionaryBelow word={word} /> : <OtherSenses word={word} onKeep={keeping.sense} />)}
+      {word &&
+        (known ? (
+          <DictionaryBelow word={word} />
+        ) : (
+          <OtherSenses word={word} open={false} onKeep={keeping.sense} />
+        ))}
     </>
   );
 }
@@ -67,23 +72,40 @@ function Unknown({
   word,
 }: Props & { word: GermanWord | undefined }) {
   const { t } = useTranslation('reader');
-  const [meant] = word?.senses ?? [];
+  const [meant, ...others] = word?.senses ?? [];
+  const own = (
+    <OwnWord
+      key={`${found.form} ${english}`}
+      form={found.form}
+      gloss={english}
+      suggestion={meant && identityOf(meant)}
+      example={keeping.example(found)}
+      onKeep={keeping.own}
+    />
+  );
   return (
     <>
       {word && meant && <SenseHead surface={word.analysis.surface} sense={meant} />}
       {word && <CompoundParts parts={word.parts} />}
-      {word && (
-        <p className={card.note}>{t(word.parts.length > 0 ? 'dictionary.compound' : 'dictionary.unknown')}</p>
-      )}
       {answer?.ok === false && <LookUpFailure failure={answer.failure} onAgain={onAgain} />}
-      <OwnWord
-        key={`${found.form} ${english}`}
-        form={found.form}
-        gloss={english}
-        suggestion={meant && identityOf(meant)}
-        example={keeping.example(found)}
-        onKeep={keeping.own}
-      />
+      {word && others.length > 0 ? (
+        <>
+          <OtherSenses word={word} open onKeep={keeping.sense} />
+          <details className={styles.more}>
+            <summary>{t('dictionary.own')}</summary>
+            {own}
+          </details>
+        </>
+      ) : (
+        <>
+          {word && (
+            <p className={card.note}>
+              {t(word.parts.length > 0 ? 'dictionary.compound' : 'dictionary.unknown')}
+            </p>
+          )}
+          {own}
+        </>
+      )}
     </>
   );
 }

@@ -9,6 +9,7 @@ import { AppearanceSection } from './appearance-section';
 import { BackupSection } from './backup-section';
 import { DictionarySection } from './dictionary-section';
 import { LanguageSection } from './language-section';
+import { ListeningSection } from './listening-section';
 import { PracticeSection } from './practice-section';
 import styles from './settings.module.css';
 import { StorageSection } from './storage-section';
@@ -30,6 +31,7 @@ export function Settings({ locale }: { locale: Locale }) {
       <LanguageSection locale={locale} />
       <AppearanceSection />
       <PracticeSection newPerDay={kept?.newPerDay} />
+      <ListeningSection />
       <TranslationSection accessCode={kept?.accessCode} />
       <DictionarySection locale={locale} />
       <StorageSection locale={locale} />

@@ -12,10 +12,15 @@ export const DEFAULT_READING_SIZE = 1.125;
 export const VIEWS = ['side', 'rows', 'between', 'german', 'english'] as const;
 export type View = (typeof VIEWS)[number];
 
+/** How fast the device reads aloud; 1 is the voice's own speed. */
+export const RATES = [0.6, 0.8, 1, 1.2] as const;
+const DEFAULT_RATE = 1;
+
 export const KEYS = {
   theme: 'satzpaar.theme',
   size: 'satzpaar.size',
   view: 'satzpaar.view',
+  rate: 'satzpaar.rate',
   locale: 'satzpaar.locale',
 } as const;
 
@@ -42,6 +47,9 @@ export const readSize = (): number =>
   READING_SIZES.find((size) => String(size) === read(KEYS.size)) ?? DEFAULT_READING_SIZE;
 
 export const readView = (): View => VIEWS.find((view) => view === read(KEYS.view)) ?? 'side';
+
+export const readRate = (): number => RATES.find((rate) => String(rate) === read(KEYS.rate)) ?? DEFAULT_RATE;
+export const applyRate = (rate: number): void => write(KEYS.rate, String(rate));
 
 export const readLocale = (): Locale | undefined => {
   const value = read(KEYS.locale);

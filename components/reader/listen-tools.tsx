@@ -1,0 +1,54 @@
+'use client';
+
+import { useTranslation } from 'react-i18next';
+import { applyRate, RATES, readRate } from '@/components/shell/device';
+import { usePreference } from '@/components/shell/use-preference';
+import buttons from '@/components/ui/button.module.css';
+import { KeyHint } from '@/components/ui/key-hint';
+import styles from './listen.module.css';
+
+interface Props {
+  readonly isReading: boolean;
+  readonly onListen: () => void;
+  readonly onStop: () => void;
+  /** Absent where there is no English or no English voice. */
+  readonly english?: { readonly isRead: boolean; readonly choose: (read: boolean) => void } | undefined;
+}
+
+/** Reads the article aloud from the sentence in hand; how fast, and whether with the English, only while it does. */
+export function ListenTools({ isReading, onListen, onStop, english }: Props) {
+  const { t } = useTranslation('reader');
+  const [rate, choose] = usePreference(readRate, applyRate);
+  return (
+    <span className={styles.tools}>
+      <button type="button" className={buttons.quiet} onClick={isReading ? onStop : onListen}>
+        {t(isReading ? 'listen.stop' : 'listen.start')}
+        <KeyHint>l</KeyHint>
+      </button>
+      {isReading && (
+        <>
+          <label>
+            {t('listen.rate')}
+            <select value={rate ?? 1} onChange={({ target }) => choose(Number(target.value))}>
+              {RATES.map((value) => (
+                <option key={value} value={value}>
+                  {t('listen.times', { value })}
+                </option>
+              ))}
+            </select>
+          </label>
+          {english && (
+            <label>
+              <input
+                type="checkbox"
+                checked={english.isRead}
+                onChange={({ target }) => english.choose(target.checked)}
+              />
+              {t('listen.english')}
+            </label>
+          )}
+        </>
+      )}
+    </span>
+  );
+}
