@@ -1,5 +1,6 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStored } from '@/components/shell/study-provider';
@@ -11,9 +12,9 @@ import { keptWords } from '@/study/terms/kept';
 import { AccessCode } from './access-code';
 import { ArticleHead } from './article-head';
 import { BeadInHand } from './bead-in-hand';
-import { CardInHand } from './card-in-hand';
 import { Glossary } from './glossary';
 import { ListenTools } from './listen-tools';
+import { loadCard } from './load-card';
 import { wordAt } from './look-up';
 import { useMachineTranslation } from './machine';
 import { OtherSide } from './other-side';
@@ -34,6 +35,9 @@ import { useView } from './use-view';
 import { ViewChoice } from './view-choice';
 import views from './views.module.css';
 import { rangesIn } from './word-in-hand';
+
+/** Comes once the text is there: whoever only reads needs no card. */
+const CardInHand = dynamic(loadCard, { ssr: false });
 
 /** Whether the text itself begins with its title, which then is the page's heading. */
 const beginsWithTitle = ({ blocks, text, title }: Article): boolean => {
