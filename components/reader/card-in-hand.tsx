@@ -9,7 +9,7 @@ import type { KeepingWords } from './use-keeping-words';
 import type { InHand } from './use-look-up';
 import { WordBody } from './word-body';
 
-export interface CardProps {
+interface Props {
   readonly article: Article;
   readonly inHand: InHand;
   /** Where the word stands on the page. */
@@ -24,7 +24,7 @@ export interface CardProps {
 }
 
 /** The card of the word in hand, on whichever side it stands. */
-export function CardInHand({ article, inHand, at, keeping, onHear, onClose, onKey, onTranslate }: CardProps) {
+export function CardInHand({ article, inHand, at, keeping, onHear, onClose, onKey, onTranslate }: Props) {
   const { word, setWord, found, linked, searching, answer, again } = inHand;
   if (!word || !found) return null;
   const turnToGerman = (): void => {

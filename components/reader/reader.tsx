@@ -14,7 +14,6 @@ import { ArticleHead } from './article-head';
 import { BeadInHand } from './bead-in-hand';
 import { Glossary } from './glossary';
 import { ListenTools } from './listen-tools';
-import { loadCard } from './load-card';
 import { wordAt } from './look-up';
 import { useMachineTranslation } from './machine';
 import { OtherSide } from './other-side';
@@ -34,10 +33,14 @@ import { useLookUp } from './use-look-up';
 import { useView } from './use-view';
 import { ViewChoice } from './view-choice';
 import views from './views.module.css';
+import { useWhenIdle } from './when-idle';
 import { rangesIn } from './word-in-hand';
 
 /** Comes once the text is there: whoever only reads needs no card. */
+const loadCard = async () => (await import('./card-in-hand')).CardInHand;
 const CardInHand = dynamic(loadCard, { ssr: false });
+/** What fails to load now is loaded again when a word is pressed. */
+const loadCardAhead = (): void => void loadCard().catch(() => undefined);
 
 /** Whether the text itself begins with its title, which then is the page's heading. */
 const beginsWithTitle = ({ blocks, text, title }: Article): boolean => {
@@ -66,6 +69,7 @@ export function Reader({ article }: { article: Article }) {
     found,
     meant: answer?.ok ? answer.value.senses[0] : undefined,
   });
+  useWhenIdle(loadCardAhead);
   const speaksGerman = useHasVoice('de');
   const speaksEnglish = useHasVoice('en');
   const [withEnglish, setWithEnglish] = useState(false);

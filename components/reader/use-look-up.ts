@@ -1,6 +1,7 @@
 'use client';
 
-import { type RefObject, useEffect, useMemo, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo, useState } from 'react';
+import { useLanguage } from '@/components/language/language-provider';
 import type { Article } from '@/corpus/articles/article';
 import type { KeptWord } from '@/study/terms/kept';
 import { linkedWith, useBeadLinks } from './bead-links';
@@ -9,7 +10,7 @@ import { useGermanWord } from './german-word';
 import { drawMark } from './highlights';
 import { indexKnown, isOneWord, knownWords, lookUp, withDictionary } from './look-up';
 import { useMarks } from './marks';
-import { useWarmDictionary } from './warm-dictionary';
+import { useWhenIdle } from './when-idle';
 import { rangesIn, type WordInHand } from './word-in-hand';
 
 export type InHand = ReturnType<typeof useLookUp>;
@@ -19,7 +20,8 @@ export function useLookUp(text: RefObject<HTMLElement | null>, article: Article,
   const known = useMemo(() => knownWords(article.glossary, kept), [article, kept]);
   const index = useMemo(() => indexKnown(known), [known]);
   useMarks(text, article, { known, index });
-  useWarmDictionary(article.slug);
+  const language = useLanguage();
+  useWhenIdle(useCallback(() => void language.warm(article.slug), [language, article.slug]));
 
   const [word, setWord] = useState<WordInHand>();
   const english = word ? englishOf(article, word.bead) : '';

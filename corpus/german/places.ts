@@ -74,7 +74,7 @@ function closes(
 
 const OTHERS: ReadonlySet<PartOfSpeech> = new Set(['pronoun', 'preposition', 'conjunction']);
 
-/** Whether a token can begin no noun's group, being a mark, a pronoun, a preposition or surely a verb. */
+/** Whether a token can begin no noun's group, being a mark, a pronoun, a preposition or a conjunction. */
 const beginsNothing = (reading: Reading | undefined, token: string | undefined): boolean =>
   token === undefined || !/[\p{L}\p{N}]/u.test(token) || (reading !== undefined && OTHERS.has(reading.pos));
 

@@ -19,11 +19,11 @@ const MEGABYTE = 1e6;
 const NONE = new Uint8Array();
 
 const files = ['lemmas', 'forms'].map((name) => readFileSync(join(buildLexicon(), `${name}.bin`)));
-const before = memoryInUse();
+const before = await memoryInUse();
 // Plain arrays, as in the page: those of Node are slower.
 const [lemmas = NONE, forms = NONE] = files.map((file) => new Uint8Array(gunzipSync(file)));
 const index = wordIndex(lemmas, forms);
-const indexMemory = memoryInUse() - before;
+const indexMemory = (await memoryInUse()) - before;
 const { text, sentences, words } = passageOf(WORDS);
 
 const sizeRows = (): Row[] => [

@@ -63,7 +63,7 @@ function clearAway(current: string): void {
 }
 
 /**
- * Makes the lexicon's files unless they are there for this version, which takes a quarter of a minute, and clears away
+ * Makes the lexicon's files unless they are there for this version, which takes up to half a minute, and clears away
  * those of other versions. They are named `.bin`, for some hosts would undo the gzip of a `.gz`.
  *
  * @returns the folder in which they are, which bears the name of the version

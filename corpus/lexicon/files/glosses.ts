@@ -9,7 +9,7 @@ const stepOf = (weight: number): number =>
 const weightOf = (step: number): number => 2 ** (-step / 2);
 
 /**
- * Renderings as bytes: for each the number of the English word and, in the lowest two bits, its weight, seven bits in a
+ * Renderings as bytes: for each the number of the English word and, in the lowest three bits, its weight, seven bits in a
  * byte, the lowest first and the highest bit set in all but the last.
  */
 export function packRenderings(

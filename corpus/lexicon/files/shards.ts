@@ -10,7 +10,7 @@ export interface ShardText {
   readonly text: string;
 }
 
-/** About 35 KB when compressed. */
+/** Compressed, about 35 KB of German entries and twice that of English ones. */
 const LENGTH = 240_000;
 
 const LINE = '\n';

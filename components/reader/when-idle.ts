@@ -1,0 +1,19 @@
+'use client';
+
+import { useEffect } from 'react';
+
+/** How long the page may be busy with other things, in milliseconds; Safari cannot tell when it is idle. */
+const PATIENCE = 2000;
+const WITHOUT_IDLE = 300;
+
+/** Does something once the page has nothing better to do, and anew when `work` changes. */
+export function useWhenIdle(work: () => void): void {
+  useEffect(() => {
+    if (typeof requestIdleCallback === 'undefined') {
+      const timer = setTimeout(work, WITHOUT_IDLE);
+      return () => clearTimeout(timer);
+    }
+    const idle = requestIdleCallback(work, { timeout: PATIENCE });
+    return () => cancelIdleCallback(idle);
+  }, [work]);
+}
