@@ -72,6 +72,10 @@ function toldBy(
     return head.plural && isToldBefore(head.lemma, groups[at - 1], listed) ? [] : [{ head, item, at: place }];
   });
   if (at > 0 && heads.length === 0) return undefined;
+  const short = group.abbreviations.flatMap((item) => {
+    const { head } = item;
+    return head !== undefined && isListed(item, group, at === 0) ? [{ head, item, at: 0 }] : [];
+  });
   const en = readItems(group.english);
   const places: Place[] = [];
   const told: Told = {
@@ -81,7 +85,7 @@ function toldBy(
     more: at === 0 ? groups.length - 1 : 0,
     places,
   };
-  for (const { head, item, at: place } of heads) {
+  for (const { head, item, at: place } of [...heads, ...short]) {
     const plural = pluralOf(groups[at + 1], head, listed);
     places.push({ head, item, at: place, told, plural, examples: at === 0 ? examples(head) : [] });
   }

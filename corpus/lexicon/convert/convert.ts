@@ -10,6 +10,7 @@ import { EnglishIndex } from './english-entries';
 import { englishWords, withoutRare } from './english-words';
 import { entriesOf } from './entries';
 import { factsOf } from './facts';
+import { phraseWordsOf } from './phrase-words';
 import { rankPlaces } from './ranking';
 import { renderingsOf } from './renderings';
 
@@ -71,9 +72,10 @@ export function convert(source: string): LexiconFiles {
   );
 
   const index = new EnglishIndex();
-  addShards(files, '', lemmas, (lemma) => {
-    const ranked = rankPlaces(placesOf(lemma), collected.mentions.meetingsOf(lemma));
-    index.addRanked(ranked);
+  const inPhrases = phraseWordsOf(collected);
+  addShards(files, '', inTableOrder([...lemmas, ...inPhrases.keys()]), (word) => {
+    const ranked = rankPlaces(inPhrases.get(word) ?? placesOf(word), collected.mentions.meetingsOf(word));
+    if (!inPhrases.has(word)) index.addRanked(ranked);
     return entriesOf(ranked);
   });
   for (const told of collected.told) index.addTold(told);

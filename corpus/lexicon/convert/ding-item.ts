@@ -20,8 +20,6 @@ const MARKED = /[{[(</]/;
 /** Most alternatives have a tag at their end and no other mark. */
 const ONE_TAG = /^([^{[(</]*[^{[(</\s])\s+\{([^};,]*)\}$/;
 const MARKS = /\{([^}]*)\}|\[([^\]]*)\]|<[^>]*>/g;
-/** "/UNO/", "/Gov.; Govt./": abbreviations. A slash between words has a blank on both sides or on none. */
-const ABBREVIATIONS = /(?<=\s)\/(?=\S)[^/]*[^/\s]\/(?=[\s,;]|$)/g;
 const BRACKETS = /\(([^()]*)\)/g;
 const AT_END = /\s*\(([^()]*)\)$/;
 
@@ -63,10 +61,6 @@ export function parseItem(source: string): DingItem {
   const { shown, notes } = cutNotes(tidy(bare));
   return { text: tidy(shown.replace(BRACKETS, '')), shown, tags, labels, notes };
 }
-
-/** A group without the abbreviations that stand beside words; semicolons in them set nothing apart. */
-export const withoutAbbreviations = (group: string): string =>
-  group.includes('/') ? group.replace(ABBREVIATIONS, '') : group;
 
 /** Cuts at a separator that stands in no bracket. */
 export function splitOutside(source: string, separator: string): string[] {

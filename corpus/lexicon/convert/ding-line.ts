@@ -1,10 +1,13 @@
 import type { PartOfSpeech } from '@/corpus/articles/article';
-import { type DingItem, parseItem, splitOutside, withoutAbbreviations } from './ding-item';
+import { abbreviationsOf, joinAbbreviations, withoutAbbreviations } from './abbreviations';
+import { type DingItem, parseItem, splitOutside } from './ding-item';
 import { type ReadItem, readGroup } from './headword';
 
 /** A German sub-entry and the English one it stands against. */
 export interface DingGroup {
   readonly de: readonly ReadItem[];
+  /** What abbreviates these: "LKW" beside Lastkraftwagen. */
+  readonly abbreviations: readonly ReadItem[];
   /** What the tags of the German side name, where they name anything. */
   readonly pos: PartOfSpeech | undefined;
   /** The English side as it is written. */
@@ -25,9 +28,30 @@ export function parseLine(line: string): DingGroup[] | undefined {
   const english = en.split('|');
   if (german.length !== english.length) return undefined;
   return german.map((group, at) => {
-    const { items, pos } = readGroup(readItems(group));
-    return { de: items, pos, english: english[at] ?? '' };
+    const { plain, short } = readGerman(group);
+    const { items, pos } = readGroup(plain, at === 0);
+    const abbreviations = short.length === 0 ? NONE : readGroup(short, false).items.map(withStop);
+    return { de: items, abbreviations, pos, english: english[at] ?? '' };
   });
+}
+
+const NONE: readonly ReadItem[] = [];
+
+/** An abbreviation is listed with its full stop: "Abf" would be part of Abfuhr, and "geb" the adjective in "gebe". */
+const withStop = (item: ReadItem): ReadItem =>
+  item.head === undefined ? item : { ...item, head: { ...item.head, lemma: item.shown } };
+
+/** The alternatives of a German group, and what abbreviates them. */
+function readGerman(group: string): {
+  readonly plain: readonly DingItem[];
+  readonly short: readonly DingItem[];
+} {
+  if (!group.includes('/')) return { plain: readItems(group), short: [] };
+  const read = splitOutside(joinAbbreviations(group), ';').map((source) => {
+    const item = parseItem(withoutAbbreviations(source));
+    return { item, short: abbreviationsOf(source, item) };
+  });
+  return { plain: read.map(({ item }) => item), short: read.flatMap(({ short }) => short) };
 }
 
 /** The alternatives of a group, set apart by semicolons. */

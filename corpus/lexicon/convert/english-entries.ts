@@ -8,8 +8,10 @@ import type { RankedPlace } from './ranking';
 /** Longer English is an explanation and no word or phrase that anybody looks up. */
 const MOST_WORDS = 3;
 const LONGEST = 40;
-const MOST_RENDERINGS = 16;
-const MOST_IN_LINE = 5;
+const MOST_RENDERINGS = 12;
+const MOST_IN_LINE = 4;
+/** Behind so many renderings only the words are told, without plurals, labels and notes. */
+const MOST_IN_FULL = 6;
 /** How far back it puts a German alternative to be a phrase, or to stand behind others of its line. */
 const PHRASE = 2;
 const BEHIND = 0.4;
@@ -84,12 +86,26 @@ export class EnglishIndex {
         .filter(({ headword, gender }) => !seen.has(`${gender} ${headword}`))
         .slice(0, Math.min(MOST_IN_LINE, MOST_RENDERINGS - seen.size));
       if (fresh.length === 0) continue;
+      const before = seen.size;
       for (const { headword, gender } of fresh) seen.add(`${gender} ${headword}`);
-      entries.push({ headword: item.shown, labels: item.labels, notes: item.notes, renderings: fresh });
+      entries.push({
+        headword: item.shown,
+        labels: item.labels,
+        notes: item.notes,
+        renderings: fresh.map((rendering, at) =>
+          before + at < MOST_IN_FULL ? rendering : inBrief(rendering),
+        ),
+      });
     }
     return entries;
   }
 }
+
+const inBrief = ({ plural, ...rendering }: GermanRendering): GermanRendering => ({
+  ...rendering,
+  labels: [],
+  notes: [],
+});
 
 interface Rendered {
   readonly item: ReadItem;
@@ -126,12 +142,12 @@ const ofPhrase = (item: ReadItem, at: number): Rendered => {
   };
 };
 
-/** The German alternatives of a group: its headwords, and phrases that are listed under none. */
+/** The German alternatives of a group: its headwords but for abbreviations, and phrases that are listed under none. */
 function renderingsOf({ de, places }: Told): Rendered[] {
   const phrases = de.flatMap((item, at) =>
     item.head === undefined && /\p{L}/u.test(item.text) && item.shown.length <= LONGEST
       ? [ofPhrase(item, at)]
       : [],
   );
-  return [...places.map(ofPlace), ...phrases];
+  return [...places.filter(({ item }) => de.includes(item)).map(ofPlace), ...phrases];
 }

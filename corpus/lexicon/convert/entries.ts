@@ -1,4 +1,6 @@
+import type { Gender } from '@/corpus/articles/article';
 import type { Entry } from '../entry';
+import type { Place } from './collect';
 import { glossKey } from './gloss-key';
 import type { RankedPlace } from './ranking';
 
@@ -7,8 +9,20 @@ const MOST_ENTRIES = 24;
 /** "etw. erklären" and erklären say the same where their glosses do. */
 const OBJECT = /^(?:(?:etw|jdn|jdm)\.\/?)+ /;
 
-const entryOf = ({ place, glosses }: RankedPlace): Entry => {
-  const { head, item, plural, examples } = place;
+/** A sense of a noun whose line lists no plural has that of another sense with the same gender. */
+function pluralsOf(places: readonly RankedPlace[]): (place: Place) => string | undefined {
+  const plurals = new Map<Gender, string>();
+  for (const { place } of places) {
+    const { head, plural } = place;
+    const [gender] = head.genders;
+    if (gender !== undefined && plural !== undefined && !plurals.has(gender)) plurals.set(gender, plural);
+  }
+  return ({ head: { genders, phrase, plural: isPlural }, plural }) =>
+    plural ?? (phrase || isPlural || genders[0] === undefined ? undefined : plurals.get(genders[0]));
+}
+
+const entryOf = ({ place, glosses }: RankedPlace, plural: string | undefined): Entry => {
+  const { head, item, examples } = place;
   const [gender] = head.genders;
   return {
     headword: item.shown,
@@ -25,9 +39,10 @@ const entryOf = ({ place, glosses }: RankedPlace): Entry => {
 /** The entries of a lemma from its places, the likeliest first; what says the same twice is told once. */
 export function entriesOf(places: readonly RankedPlace[]): Entry[] {
   const entries = new Map<string, Entry>();
+  const pluralOf = pluralsOf(places);
   for (const place of places) {
     if (entries.size === MOST_ENTRIES) break;
-    const entry = entryOf(place);
+    const entry = entryOf(place, pluralOf(place.place));
     if (entry.glosses.length === 0 && entry.examples.length === 0) continue;
     const key = [
       entry.headword.replace(OBJECT, ''),

@@ -1,4 +1,5 @@
 import type { Gender, PartOfSpeech } from '@/corpus/articles/article';
+import { genderByArticle, withoutArticle } from './article';
 import type { DingItem } from './ding-item';
 import { PREPOSITION, SLOT } from './slots';
 
@@ -51,6 +52,18 @@ function ownWords(text: string): string[] {
   );
 }
 
+/** What a verb is used with at its end, where it has no place: "aus" of "resultieren aus", ", dass …" of "argumentieren, dass …". */
+function untilTail(text: string): string {
+  const [clause = text] = text.split(/,? *(?:, |…)/);
+  const words = clause.split(' ');
+  return words.length > 1 && PREPOSITION.test(words.at(-1) ?? '') ? words.slice(0, -1).join(' ') : clause;
+}
+
+/** "möchten, dass": no verb of its own but a form of mögen. */
+const NO_INFINITIVE = 'möchten';
+/** Of "daransetzen, dass" the first half points at the clause: it is cut off in "er setzt alles daran". */
+const POINTS_AT_CLAUSE = /^dar?(?:an|auf|aus|bei|durch|für|gegen|hin|in|mit|nach|über|um|von|vor|zu)/;
+
 const isInfinitive = (word: string): boolean =>
   /^\p{Ll}*(?:e[nlr]?n|tun|sein)$/u.test(word) && /n$/.test(word);
 
@@ -88,22 +101,47 @@ function grammarOf(tags: readonly string[]): Grammar {
   return { pos, genders, plural: tags.includes('pl') };
 }
 
+/** What its article says of an alternative that has no tag. */
+function byArticle(text: string): Grammar {
+  const gender = genderByArticle(text);
+  return gender === undefined ? UNTAGGED : { pos: 'noun', genders: [gender], plural: false };
+}
+
 /** An alternative, read: what its tags say, and the headword in it where it has one. */
 export interface ReadItem extends DingItem {
   readonly plural: boolean;
   readonly head: Headword | undefined;
 }
 
-/** The alternatives of a group, read together: a verb's or an adjective's tag stands for all of them. */
-export function readGroup(items: readonly DingItem[]): {
+/**
+ * The alternatives of a group, read together: a verb's or an adjective's tag stands for all of them.
+ *
+ * @param first whether the group opens its line: behind it, what has no tag is an example, "die Macht der Gewohnheit"
+ */
+export function readGroup(
+  items: readonly DingItem[],
+  first: boolean,
+): {
   readonly pos: PartOfSpeech | undefined;
   readonly items: readonly ReadItem[];
 } {
   const grammars = items.map(({ tags }) => readGrammar(tags));
   const pos = grammars.find((grammar) => grammar.pos !== undefined)?.pos;
   const read = items.map(({ text, shown, tags, labels, notes }, at): ReadItem => {
-    const grammar = grammars[at] ?? UNTAGGED;
-    return { text, shown, tags, labels, notes, plural: grammar.plural, head: headwordOf(text, grammar, pos) };
+    const tagged = grammars[at] ?? UNTAGGED;
+    const grammar =
+      first && tagged.pos === undefined && (pos ?? 'noun') === 'noun' ? byArticle(text) : tagged;
+    const head = headwordOf(text, grammar, pos);
+    const alone = head?.pos === 'noun' && !head.phrase;
+    return {
+      text: alone ? withoutArticle(text) : text,
+      shown: alone ? withoutArticle(shown) : shown,
+      tags,
+      labels,
+      notes,
+      plural: grammar.plural,
+      head,
+    };
   });
   return { pos, items: read };
 }
@@ -119,13 +157,15 @@ function headwordOf(
   { pos: tagged, genders, plural }: Grammar,
   inherited: PartOfSpeech | undefined,
 ): Headword | undefined {
-  const own = ownWords(text);
+  const isVerb = (tagged ?? inherited) === 'verb';
+  const own = ownWords(isVerb ? untilTail(text) : tagged === 'noun' ? withoutArticle(text) : text);
   const last = (tagged === 'noun' ? untilModifier(own) : own).at(-1);
   if (last === undefined || !isWord(last)) return undefined;
   const phrase = own.length > 1;
   const pos = tagged ?? (inherited === 'noun' ? undefined : inherited) ?? guess(last, phrase);
   if (pos === undefined) return undefined;
-  if (pos === 'verb' && !isInfinitive(last)) return undefined;
+  if (pos === 'verb' && (!isInfinitive(last) || last === NO_INFINITIVE)) return undefined;
+  if (pos === 'verb' && POINTS_AT_CLAUSE.test(last) && text.includes(',')) return undefined;
   if (phrase && pos !== 'verb' && pos !== 'noun') return undefined;
   if (pos === 'noun' && !/^\p{Lu}/u.test(last)) return undefined;
   const reflexive = pos === 'verb' && /(?:^|\s)sich(?:\s|$)/.test(text);

@@ -13,6 +13,12 @@ anzünden; anmachen {vt} | anzündend; anmachend | angezündet; angemacht | eine
 sich (etw.) anmachen {vr} :: to fix yourself sth.
 hell {adj} | heller | am hellsten :: bright | brighter | brightest
 Elternhaus {n} | Eltern {pl} | Elternhäuser {pl} :: home | parents | homes
+die Feuerwehr {f}; die Christenheit :: the fire brigade; Christendom
+Löschzug {m} /LZ/; Brandmeister {m} /Bm./ :: fire engine; fire chief
+abhängen von {vi}; behaupten, dass {v} :: to depend on; to claim that
+im Stegreif :: off the cuff
+Docht {m} (einer Kerze) | Dochte {pl} :: wick | wicks
+Docht {m} (einer Lampe) :: lamp wick
 a line at fault | without its other side :: broken
 `;
 
@@ -92,4 +98,32 @@ test('an entry has its grammar, labels, notes, glosses and examples', () => {
 test('a noun that stands only in a phrase is no lemma, nor is what modifies it', () => {
   expect(index.facts('Licht')).toBeUndefined();
   expect(entriesOf('Laterne')).toHaveLength(1);
+});
+
+test.each([
+  ['Feuerwehr', { pos: ['noun'], genders: ['f'] }],
+  ['Christenheit', { pos: ['noun'], genders: ['f'] }],
+  ['LZ', { pos: ['noun'], genders: ['m'] }],
+  ['Bm.', { pos: ['noun'], genders: ['m'] }],
+  ['abhängen', { pos: ['verb'] }],
+  ['behaupten', { pos: ['verb'] }],
+])('%s is a lemma without what stands beside it', (lemma, facts) => {
+  expect(index.facts(lemma)).toMatchObject(facts);
+});
+
+test('a noun is shown without its article, an abbreviation with what it stands for', () => {
+  expect(entriesOf('Feuerwehr')[0].headword).toBe('Feuerwehr');
+  expect(entriesOf('LZ')[0]).toMatchObject({ headword: 'LZ', notes: ['Löschzug'] });
+});
+
+test('a word that stands in a phrase only is no lemma, but has the phrase as its entry', () => {
+  expect(index.facts('Stegreif')).toBeUndefined();
+  expect(entriesOf('Stegreif')).toEqual([
+    expect.objectContaining({ headword: 'im Stegreif', pos: 'phrase' }),
+  ]);
+  expect(entriesOf('Bm')[0].headword).toBe('Bm.');
+});
+
+test('a sense without a plural has that of another sense', () => {
+  expect(entriesOf('Docht').map(({ plural }: { plural?: string }) => plural)).toEqual(['Dochte', 'Dochte']);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseItem, splitOutside, withoutAbbreviations } from '@/corpus/lexicon/convert/ding-item';
+import { parseItem, splitOutside } from '@/corpus/lexicon/convert/ding-item';
 
 test.each([
   ['Laterne', { shown: 'Laterne', tags: [], labels: [], notes: [] }],
@@ -30,14 +30,4 @@ test.each([
   [' ', []],
 ])('"%s" is cut outside brackets', (source, parts) => {
   expect(splitOutside(source, ';')).toEqual(parts);
-});
-
-test.each([
-  ['Seenotfunk /SNF/ {m}', 'Seenotfunk  {m}'],
-  ['lantern /Lt.; Ltn./; lamp', 'lantern ; lamp'],
-  ['oil lamp / gas lamp / lantern', 'oil lamp / gas lamp / lantern'],
-  ['fibre /fiber; optic fibre /fiber', 'fibre /fiber; optic fibre /fiber'],
-  ['and/or; his/her', 'and/or; his/her'],
-])('"%s" without abbreviations', (group, without) => {
-  expect(withoutAbbreviations(group)).toBe(without);
 });
