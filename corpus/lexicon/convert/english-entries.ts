@@ -8,10 +8,12 @@ import type { RankedPlace } from './ranking';
 /** Longer English is an explanation and no word or phrase that anybody looks up. */
 const MOST_WORDS = 3;
 const LONGEST = 40;
+/** So many groups behind its first has a line about more than a word and its plural. */
+const RICH = 2;
 const MOST_RENDERINGS = 12;
 const MOST_IN_LINE = 4;
 /** Behind so many renderings only the words are told, without plurals, labels and notes. */
-const MOST_IN_FULL = 6;
+const MOST_IN_FULL = 4;
 /** How far back it puts a German alternative to be a phrase, or to stand behind others of its line. */
 const PHRASE = 2;
 const BEHIND = 0.4;
@@ -43,9 +45,7 @@ export class EnglishIndex {
   addTold(told: Told): void {
     told.en.forEach((item, at) => {
       const key = told.keys[at] ?? '';
-      const words = key.split(' ').length;
-      if (!/\p{L}/u.test(key) || key.length > LONGEST || words > MOST_WORDS) return;
-      if (words > 1 && told.de.every(({ labels }) => isTechnical(labels))) return;
+      if (!isLookedUp(key, told)) return;
       const place = this.#placeOf(told, item, at);
       if (place === undefined) return;
       const known = this.#words.get(key);
@@ -99,6 +99,17 @@ export class EnglishIndex {
     }
     return entries;
   }
+}
+
+/**
+ * Whether anybody looks an English word or phrase up: three words for a German noun, "tax saving scheme", are read one by one
+ * unless the dictionary has more to say of them, "point of view", and so are those of a craft.
+ */
+function isLookedUp(key: string, { de, more, places }: Told): boolean {
+  const words = key.split(' ').length;
+  if (!/\p{L}/u.test(key) || key.length > LONGEST || words > MOST_WORDS) return false;
+  if (words > 1 && de.some(({ labels }) => isTechnical(labels))) return false;
+  return words < MOST_WORDS || more >= RICH || places.every(({ head }) => head.pos !== 'noun');
 }
 
 const inBrief = ({ plural, ...rendering }: GermanRendering): GermanRendering => ({
