@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { open, sentence } from './support/app';
 import { expectNoViolations } from './support/axe';
-import { pasteText } from './support/import-text';
+import { paste, pasteText } from './support/import-text';
 import { expect, test } from './support/test';
 
 const pasted = (name: string): string => readFileSync(`tests/fixtures/pasted/${name}.txt`, 'utf8');
@@ -45,11 +45,7 @@ const REFUSED = [
 for (const { name, text, says } of REFUSED) {
   test(`${name} gives one clear sentence, and what was there stays`, async ({ page }) => {
     await open(page, '/en/import');
-    await page.getByLabel('German text', { exact: true }).evaluate((area, value) => {
-      const setter = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set;
-      setter?.call(area, value);
-      area.dispatchEvent(new Event('input', { bubbles: true }));
-    }, text);
+    await paste(page.getByLabel('German text', { exact: true }), text);
     await page.getByRole('button', { name: 'Show me what it makes' }).click();
     await expect(page.getByRole('alert').filter({ hasText: says })).toBeVisible();
   });
