@@ -1,3 +1,5 @@
+import { elementsOfBead } from './row-of-bead';
+
 /**
  * The bead the reader points at or has moved to. It is marked on both sides by an attribute, not by a state of the page:
  * moving on costs two marks, however long the article is.
@@ -18,7 +20,7 @@ export class BeadInHand {
 
   /** All elements of a bead, German first. */
   elements(bead: number): HTMLElement[] {
-    return Array.from(this.#text()?.querySelectorAll<HTMLElement>(`[data-bead="${bead}"]`) ?? []);
+    return elementsOfBead(this.#text(), bead);
   }
 
   take(bead: number | undefined): void {

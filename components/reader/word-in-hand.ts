@@ -1,6 +1,7 @@
 import type { Occurrence } from '@/corpus/articles/forms';
 import type { Language, Span } from '@/corpus/text/span';
 import { rangeOf } from './place-in-text';
+import { elementsOfBead } from './row-of-bead';
 
 /** The word that was pressed or moved to. */
 export interface WordInHand {
@@ -18,8 +19,6 @@ export function rangesIn(
   { bead, side }: Pick<WordInHand, 'bead' | 'side'>,
   spans: Occurrence,
 ): Range[] {
-  const sentences = Array.from(
-    text?.querySelectorAll<HTMLElement>(`[data-bead="${bead}"][data-start][lang="${side}"]`) ?? [],
-  );
+  const sentences = elementsOfBead(text, bead, `[data-start][lang="${side}"]`);
   return spans.flatMap((span) => sentences.flatMap((sentence) => rangeOf(sentence, span) ?? []));
 }
