@@ -11,21 +11,9 @@ etw. anschließen {vt} (an etw.) [techn.] | den Drucker an den Rechner anschlie�
 Bund {m} (Gesamtstaat) | der Bund und die Länder | die Finanzen des Bundes | ein Gesetz des Bundes :: federation; federal government (the state as a whole) | the federation and the states | the finances of the federation | a law of the federation
 etw. vorsehen {vt} | Das Gesetz sieht Ausnahmen vor. | wie vorgesehen :: to provide for sth.; to plan sth.; to intend sth. | The law provides for exceptions. | as planned
 gehen {vi} | zur Schule gehen | zu Fuß gehen :: to go; to walk | to go to school | to walk
-jdm. etw. verübeln {vt} :: to hold sth. against sb.; to resent sb. for sth.
-boomen {vi} :: to boom
-shoppen {vi} :: to shop; to go shopping
 etw. posten {vt} :: to post sth.
-chatten {vi} :: to chat
-sogenannt {adj} :: so-called
-top; tiptop {adj} [ugs.] :: great; first-rate
 online {adv} :: online
-zuhause; daheim {adv} :: at home
-nochmal {adv} [ugs.] :: again; once more
-umso {adv} | umso besser :: all the | all the better
-selb {adj} | am selben Tag :: same | on the same day
-hellauf {adv} | hellauf begeistert :: utterly | utterly delighted
 klimaneutral {adj} :: carbon-neutral; climate-neutral
 Coronavirus {n} :: coronavirus
-Vorkehrung {f} | Vorkehrungen {pl} | Vorkehrungen treffen :: precaution; arrangement | precautions; arrangements | to take precautions
 ${SHARED_WORDS}
 `;
