@@ -13,7 +13,7 @@ const WORD = /\p{L}/u;
 /** How a word gets to an entry: as one of its readings, or all its parts as words of their own. */
 type Reach = 'word' | 'parts' | 'none';
 
-interface Reached {
+export interface Reached {
   readonly form: string;
   /** Its part of speech in the gold, and as what we read it. */
   readonly kind: string;
