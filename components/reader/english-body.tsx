@@ -2,9 +2,9 @@
 
 import { useTranslation } from 'react-i18next';
 import buttons from '@/components/ui/button.module.css';
-import type { EnglishEntry } from '@/corpus/lexicon/entry';
 import styles from './dictionary.module.css';
 import { EnglishEntryItem } from './english-entry-item';
+import { EntryList } from './entry-list';
 import { LookUpFailure } from './look-up-failure';
 import { useEnglishWord } from './use-english-word';
 import card from './word-card.module.css';
@@ -18,7 +18,7 @@ interface Props {
   readonly onGerman: () => void;
 }
 
-/** So many entries are shown at once; the others wait until they are asked for. */
+/** So many entries are shown at once. */
 const AT_ONCE = 3;
 
 /** What is known of an English word: the German behind it, and what the dictionary says of it. */
@@ -50,34 +50,8 @@ export function EnglishBody({ form, slug, german, onGerman }: Props) {
       )}
       {answer?.ok === false && <LookUpFailure failure={answer.failure} onAgain={again} />}
       {answer?.ok && entries.length === 0 && <p className={card.note}>{t('english.unknown')}</p>}
-      <Entries entries={entries} />
-    </>
-  );
-}
-
-function Entries({ entries }: { readonly entries: readonly EnglishEntry[] }) {
-  const { t } = useTranslation('reader');
-  const list = (some: typeof entries) => (
-    <ol className={styles.entries}>
-      {some.map((entry) => (
-        <EnglishEntryItem key={JSON.stringify(entry)} entry={entry} />
-      ))}
-    </ol>
-  );
-  const more = entries.slice(AT_ONCE);
-  if (entries.length === 0) return null;
-  return (
-    <>
-      <p className={styles.caption}>{t('english.own')}</p>
-      {list(entries.slice(0, AT_ONCE))}
-      {more.length > 0 && (
-        <details className={styles.more}>
-          <summary>
-            {t('dictionary.more')} ({more.length})
-          </summary>
-          {list(more)}
-        </details>
-      )}
+      {entries.length > 0 && <p className={styles.caption}>{t('english.own')}</p>}
+      <EntryList entries={entries} atOnce={AT_ONCE} item={(entry) => <EnglishEntryItem entry={entry} />} />
     </>
   );
 }

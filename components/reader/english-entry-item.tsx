@@ -10,7 +10,7 @@ const MOST = 6;
 export function EnglishEntryItem({ entry }: { readonly entry: EnglishEntry }) {
   const { headword, labels, notes, renderings } = entry;
   return (
-    <li className={styles.entry}>
+    <>
       <p lang="en" className={styles.used}>
         {[headword, ...notes.map((note) => `(${note})`)].join(' ')}
         <Labels labels={labels} lang="en" />
@@ -29,6 +29,6 @@ export function EnglishEntryItem({ entry }: { readonly entry: EnglishEntry }) {
           </li>
         ))}
       </ul>
-    </li>
+    </>
   );
 }

@@ -13,7 +13,7 @@ export function EntryItem({ entry, found, lemma }: Props) {
   const more = [headword === lemma ? '' : headword, notes.map((note) => `(${note})`).join(' ')];
   const used = more.filter((part) => part !== '').join(' ');
   return (
-    <li className={styles.entry}>
+    <>
       <p lang="en">
         {glosses.map((gloss, at) => (
           <span key={gloss.text}>
@@ -38,6 +38,6 @@ export function EntryItem({ entry, found, lemma }: Props) {
           ))}
         </ul>
       )}
-    </li>
+    </>
   );
 }

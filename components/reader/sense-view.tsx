@@ -3,12 +3,12 @@
 import { useTranslation } from 'react-i18next';
 import { Headword, Plural } from '@/components/ui/headword';
 import type { Sense } from '@/corpus/lexicon/look-up/german-word';
-import styles from './dictionary.module.css';
 import { EntryItem } from './entry-item';
+import { EntryList } from './entry-list';
 import { ReasonLine } from './reason';
 import card from './word-card.module.css';
 
-/** So many entries are shown at once; the others wait until they are asked for. */
+/** So many entries are shown at once. */
 const AT_ONCE = 2;
 
 interface Props {
@@ -40,27 +40,11 @@ export function SenseHead({ surface, sense: { reading, reflexive, prefix, plural
 
 /** What the dictionary says of a word in one sense. */
 export function SenseEntries({ sense: { reading, entries } }: Pick<Props, 'sense'>) {
-  const { t } = useTranslation('reader');
-  const more = entries.slice(AT_ONCE);
-  if (entries.length === 0) return null;
-  const list = (some: typeof entries) => (
-    <ol className={styles.entries}>
-      {some.map((entry) => (
-        <EntryItem key={JSON.stringify(entry)} {...entry} lemma={reading.lemma} />
-      ))}
-    </ol>
-  );
   return (
-    <>
-      {list(entries.slice(0, AT_ONCE))}
-      {more.length > 0 && (
-        <details className={styles.more}>
-          <summary>
-            {t('dictionary.more')} ({more.length})
-          </summary>
-          {list(more)}
-        </details>
-      )}
-    </>
+    <EntryList
+      entries={entries}
+      atOnce={AT_ONCE}
+      item={(entry) => <EntryItem {...entry} lemma={reading.lemma} />}
+    />
   );
 }
