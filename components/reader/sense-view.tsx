@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** The head of a word: lemma with article, kind of word, plural, and why this form is taken for it. */
-export function SenseHead({ surface, sense: { reading, reflexive, prefix, plural } }: Props) {
+export function SenseHead({ surface, sense: { reading, reflexive, prefix, plural, forms } }: Props) {
   const { t } = useTranslation('reader');
   return (
     <>
@@ -33,6 +33,11 @@ export function SenseHead({ surface, sense: { reading, reflexive, prefix, plural
           </>
         )}
       </p>
+      {forms && (
+        <p className={card.facts} lang="de">
+          {[forms.present, forms.past, forms.participle].join(', ')}
+        </p>
+      )}
       <ReasonLine surface={surface} reading={reading} />
     </>
   );

@@ -1,5 +1,6 @@
 import type { Analysis } from '@/corpus/german/analysis';
 import type { CompoundPart } from '@/corpus/german/compound-part';
+import { type PrincipalForms, principalForms } from '@/corpus/german/principal-forms';
 import type { Reading } from '@/corpus/german/reading';
 import { fail, type Result, succeed } from '@/corpus/result';
 import type { Span } from '@/corpus/text/span';
@@ -16,6 +17,8 @@ export interface Sense {
   readonly reflexive: boolean;
   /** Of a verb that is cut: `an` of anschließen. */
   readonly prefix?: string;
+  /** Of a verb, the forms by which it is learnt. */
+  readonly forms?: PrincipalForms;
   /** Of a noun, without its article. */
   readonly plural?: string;
   readonly entries: readonly EntryInContext[];
@@ -78,17 +81,18 @@ function withEachGender(reading: Reading, { index }: Lexicon): readonly Reading[
 const sameWord = (a: Reading, b: Reading): boolean =>
   a.lemma === b.lemma && a.pos === b.pos && a.gender === b.gender;
 
-/** What a verb is besides: with "sich", and where it is cut. */
+/** What a verb is besides: with "sich", where it is cut, and its principal forms. */
 function verbFacts(
   { pos, lemma }: Reading,
   words: readonly Analysis[],
   at: number,
   { index }: Lexicon,
-): Pick<Sense, 'reflexive' | 'prefix'> {
+): Pick<Sense, 'reflexive' | 'prefix' | 'forms'> {
   const facts = pos === 'verb' ? index.facts(lemma) : undefined;
   if (facts === undefined) return { reflexive: false };
   const reflexive = isReflexive(words, at, facts);
-  return facts.prefix === 0 ? { reflexive } : { reflexive, prefix: lemma.slice(0, facts.prefix) };
+  const forms = principalForms(lemma, facts.prefix);
+  return { reflexive, forms, ...(facts.prefix > 0 && { prefix: lemma.slice(0, facts.prefix) }) };
 }
 
 async function sensesOf(

@@ -62,7 +62,12 @@ describe('a word where it stands', () => {
     const sentence = 'Der Verein schließt sich dem Verband an.';
     const { spans, senses } = await look(sentence, half === 'an' ? 'an.' : half);
     expect(texts(sentence, spans)).toEqual(['schließt', 'an']);
-    expect(senses[0]).toMatchObject({ reading: { lemma: 'anschließen' }, prefix: 'an', reflexive: true });
+    expect(senses[0]).toMatchObject({
+      reading: { lemma: 'anschließen' },
+      prefix: 'an',
+      reflexive: true,
+      forms: { present: 'schließt an', past: 'schloss an', participle: 'angeschlossen' },
+    });
   });
 
   it('a compound that the dictionary lacks has its parts, each with its entries', async () => {
