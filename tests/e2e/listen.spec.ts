@@ -7,14 +7,14 @@ import { expect, test } from './support/test';
 const ARTICLE = '/en/read/sieben-leute-und-eine-satzung';
 const saidOn = (page: Page): Promise<string[]> => page.evaluate(() => Reflect.get(globalThis, 'said'));
 
-test.describe('with a German and an English voice', () => {
-  test.beforeEach(async ({ page }) => {
-    await page.addInitScript(giveVoices, ['de-DE', 'en-GB']);
-  });
+const BOTH = ['de-DE', 'en-GB'];
 
+test.describe('with a German and an English voice', () => {
   test('the article is read from the sentence in hand on, its sentence and word being marked', async ({
     page,
   }) => {
+    // At a pace that leaves time to look.
+    await page.addInitScript(giveVoices, { languages: BOTH, pace: 200 });
     await open(page, ARTICLE);
     await sentence(page, 4, 'de').hover();
     await page.getByRole('button', { name: 'Listen' }).click();
@@ -32,6 +32,7 @@ test.describe('with a German and an English voice', () => {
   });
 
   test('one sentence is read at l, with the English behind it on request', async ({ page }) => {
+    await page.addInitScript(giveVoices, { languages: BOTH, pace: 60 });
     await open(page, ARTICLE);
     await page.getByRole('button', { name: 'Listen' }).click();
     await page.getByLabel('English after the German').check();
@@ -47,6 +48,7 @@ test.describe('with a German and an English voice', () => {
   });
 
   test('a word is heard from its card, both halves of a split verb', async ({ page }) => {
+    await page.addInitScript(giveVoices, { languages: BOTH, pace: 20 });
     await open(page, ARTICLE);
     const card = await pressWord(page, 'meldet');
     await card.getByRole('button', { name: 'Hear “meldet … an”' }).click();
@@ -55,7 +57,7 @@ test.describe('with a German and an English voice', () => {
 });
 
 test('without a German voice there is no button, and the settings say how to get one', async ({ page }) => {
-  await page.addInitScript(giveVoices, ['en-GB']);
+  await page.addInitScript(giveVoices, { languages: ['en-GB'], pace: 20 });
   await open(page, ARTICLE);
   await expect(page.getByRole('button', { name: 'Listen' })).toHaveCount(0);
   await page.goto('/en/settings');
