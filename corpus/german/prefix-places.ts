@@ -1,4 +1,5 @@
 import { degreeWords, fixedPhrases, joining, measures, repeating, startingPoints } from './clause-words.de';
+import { closedClass } from './closed-class';
 import { directions } from './free-prefixes.de';
 import { prefixKind } from './prefixes';
 import { wordSet } from './word-table';
@@ -56,7 +57,7 @@ function standsAlone(tokens: readonly string[], at: number, words: PlaceWords): 
 
 /**
  * Whether a word may be the prefix of a verb before it: nothing of its clause follows but what German sets behind the
- * verb, which is a comparison ("als", "wie"), an infinitive with zu and, where the word is no preposition itself, a
+ * verb, which is a comparison ("als", "wie"), an infinitive with zu and, where the word cannot be a preposition itself, a
  * group with one.
  *
  * @param tokens as they are written
@@ -68,5 +69,7 @@ export function closesClause(tokens: readonly string[], at: number, words: Place
   if (MARK.test(next)) return kind !== 'preposition' || !opensSomething(tokens, at + 1);
   if (joins.has(next)) return !sharesNoun(tokens, at, words);
   if (next === 'zu') return words.isInfinitive(at + 2);
+  // "spielt mit im Konzert": no preposition stands before one that has swallowed its article.
+  if (kind === 'preposition' && closedClass(next)[0]?.article !== undefined) return true;
   return (kind === 'bound' || directed.has(tokens[at] ?? '')) && words.isPreposition(at + 1);
 }

@@ -17,6 +17,8 @@ test.each([
   ['Er macht mit und lacht .', 'mit', true],
   ['Er geht mit und ohne Hut .', 'mit', false],
   ['Er geht mit Hut .', 'mit', false],
+  ['Er spielt noch mit im Verein .', 'mit', true],
+  ['Er geht mit zum Arzt .', 'mit', true],
   ['Er hört auf zu reden .', 'auf', true],
   ['Er tritt zurück in den Saal .', 'zurück', true],
   ['Er sagt : „ Ich komme an “ .', 'an', true],
