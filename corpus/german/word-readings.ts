@@ -100,14 +100,30 @@ function capitalReadings(word: string, index: WordIndex): Reading[] {
   return byCost([...nounReadings(asNoun, index), ...nameReadings(word, index)]);
 }
 
-/** Swiss and old spellings count where the dictionary does not have the word as it is written. */
+/** So many times commoner a word with ß must be to be meant where Swiss ss makes it look like another: Strasse is no Strass. */
+const MUCH_COMMONER = 16;
+
+/**
+ * Swiss and old spellings count where the dictionary does not have the word as it is written, or has it as a form of a
+ * much rarer word.
+ */
 function inAnySpelling(word: string, index: WordIndex, read: (spelling: string) => Reading[]): Reading[] {
   const isKnown = ({ lemma }: Reading): boolean => index.facts(lemma) !== undefined;
   const found = read(word);
-  if (found.some(isKnown)) return found;
+  const linesOf = ({ lemma }: Reading): number => index.facts(lemma)?.lines ?? 0;
+  const most = Math.max(...found.map(linesOf));
+  if (most > 0 && !word.includes('ss')) return found;
   const respelled = otherSharpS(word).flatMap((spelling) =>
     read(spelling).map((reading) => ({ ...reading, reasons: [...reading.reasons, 'spelling' as const] })),
   );
+  if (most > 0) {
+    const least = Math.min(...found.map(({ cost }) => cost));
+    const usual = respelled.filter((reading) => linesOf(reading) >= MUCH_COMMONER * most);
+    return [
+      ...usual.map((reading) => ({ ...reading, cost: least - LATER + reading.cost * LATER })),
+      ...found,
+    ];
+  }
   return found.length === 0 || respelled.some(isKnown) ? respelled : found;
 }
 
