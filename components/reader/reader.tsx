@@ -5,12 +5,10 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStored } from '@/components/shell/study-provider';
 import { useHasVoice } from '@/components/speech/use-voices';
-import buttons from '@/components/ui/button.module.css';
 import page from '@/components/ui/page.module.css';
 import type { Article } from '@/corpus/articles/article';
 import { keptWords } from '@/study/terms/kept';
 import { AccessCode } from './access-code';
-import { ArticleHead } from './article-head';
 import { BeadInHand } from './bead-in-hand';
 import { Glossary } from './glossary';
 import { ListenTools } from './listen-tools';
@@ -21,17 +19,16 @@ import { covers } from './place-in-text';
 import styles from './reader.module.css';
 import { readerActions } from './reader-actions';
 import { pressWordKey } from './reader-keys';
+import { ReaderTools } from './reader-tools';
 import { useReadingPlace } from './reading-place';
 import { layOut } from './rows';
 import { SentenceRow } from './sentence-row';
 import { useTextInput } from './text-input';
-import { TranslateTools } from './translate-tools';
 import { useCovering } from './use-covering';
 import { useKeepingWords } from './use-keeping-words';
 import { useListening } from './use-listening';
 import { useLookUp } from './use-look-up';
 import { useView } from './use-view';
-import { ViewChoice } from './view-choice';
 import views from './views.module.css';
 import { useWhenIdle } from './when-idle';
 import { rangesIn } from './word-in-hand';
@@ -128,31 +125,29 @@ export function Reader({ article }: { article: Article }) {
 
   return (
     <article>
-      <ArticleHead article={article}>
-        {hasEnglish && <ViewChoice view={view} onChoose={choose} />}
-        {hasEnglish && view !== 'german' && (
-          <button type="button" className={buttons.quiet} aria-pressed={covered} onClick={toggle}>
-            {t(covered ? 'showEnglish' : 'hideEnglish')}
-          </button>
-        )}
-        {speaksGerman && (
-          <ListenTools
-            isReading={listening.isReading}
-            onListen={() => listening.read(hand.current ?? 0, 'on')}
-            onStop={listening.stop}
-            english={
-              speaksEnglish && article.sentences.en.length > 0
-                ? { isRead: withEnglish, choose: setWithEnglish }
-                : undefined
-            }
-          />
-        )}
-        <TranslateTools
-          machine={machine}
-          missing={machine.missing.length}
-          onTranslate={() => machine.translate(machine.missing)}
-        />
-      </ArticleHead>
+      <ReaderTools
+        article={article}
+        hasEnglish={hasEnglish}
+        view={view}
+        onView={choose}
+        covered={covered}
+        onCover={toggle}
+        machine={machine}
+        listening={
+          speaksGerman && (
+            <ListenTools
+              isReading={listening.isReading}
+              onListen={() => listening.read(hand.current ?? 0, 'on')}
+              onStop={listening.stop}
+              english={
+                speaksEnglish && article.sentences.en.length > 0
+                  ? { isRead: withEnglish, choose: setWithEnglish }
+                  : undefined
+              }
+            />
+          )
+        }
+      />
       {!titled && (
         <h1 className={styles.title} lang="de">
           {article.title.de}
