@@ -27,7 +27,8 @@ export function Today({ locale, last, place }: Props) {
   const queue = useStored(async (study) => {
     const settings = await readSettings(study);
     if (!settings.ok) return settings;
-    return loadQueue(study, { newPerDay: settings.value.newPerDay, dayStart: localDayStart });
+    const { foreign, newPerDay } = settings.value;
+    return loadQueue(study, { language: foreign, newPerDay, dayStart: localDayStart });
   });
   const counts = queue?.ok ? queue.value.counts : undefined;
   const due = counts ? counts.due + counts.learning + counts.fresh : 0;

@@ -8,9 +8,10 @@ import buttons from '@/components/ui/button.module.css';
 import { exampleAddress } from '@/components/ui/example-address';
 import { Headword, Plural } from '@/components/ui/headword';
 import { KeyHint } from '@/components/ui/key-hint';
+import { otherLanguage } from '@/corpus/text/span';
 import { type Card, GRADES, type Grade } from '@/study/schedule/card';
-import type { Term } from '@/study/terms/term';
-import { ExampleEnglish, ExampleGerman } from './example';
+import { languageOf, type Term } from '@/study/terms/term';
+import { OtherSentence, OwnSentence } from './example';
 import { Grades } from './grades';
 import { useKeys } from './keys';
 import styles from './practice.module.css';
@@ -48,36 +49,38 @@ export function Ask({ locale, card, term, now, onGrade, onUndo }: Props) {
 
   const { example } = term;
   const recognise = card.kind === 'recognise';
-  const german = (
+  const own = languageOf(term);
+  const other = otherLanguage(own);
+  const word = (
     <p className={styles.front}>
-      <Headword lemma={term.lemma} gender={term.gender} reflexive={term.reflexive} prefix={term.prefix} />
+      <Headword {...term} />
     </p>
   );
-  const english = (
-    <p className={recognise ? styles.back : styles.front} lang="en">
+  const meaning = (
+    <p className={recognise ? styles.back : styles.front} lang={other}>
       {term.glosses.join(', ')}
     </p>
   );
 
   return (
     <div className={styles.ask}>
-      <p className={styles.direction}>{t(card.kind)}</p>
+      <p className={styles.direction}>{t(`direction.${recognise ? own : other}`)}</p>
       <div aria-live="polite">
-        {recognise ? german : english}
-        {example && recognise && <ExampleGerman example={example} gap={false} />}
-        {example && !recognise && <ExampleEnglish example={example} />}
-        {example && !recognise && !open && <ExampleGerman example={example} gap />}
+        {recognise ? word : meaning}
+        {recognise && <OwnSentence term={term} gap={false} />}
+        {!recognise && <OtherSentence term={term} />}
+        {!recognise && !open && <OwnSentence term={term} gap />}
       </div>
       {open ? (
         <div ref={answer} tabIndex={-1} className={styles.answer}>
-          {recognise ? english : german}
+          {recognise ? meaning : word}
           {term.plural && (
             <p className={styles.plural}>
               {t('plural')} <Plural plural={term.plural} />
             </p>
           )}
-          {example && recognise && <ExampleEnglish example={example} />}
-          {example && !recognise && <ExampleGerman example={example} gap={false} />}
+          {recognise && <OtherSentence term={term} />}
+          {!recognise && <OwnSentence term={term} gap={false} />}
           {term.note && <p className={styles.note}>{term.note}</p>}
           {example && (
             <Link className={styles.source} href={exampleAddress(locale, example)}>

@@ -1,17 +1,25 @@
 'use client';
 
 import { useTranslation } from 'react-i18next';
-import type { Example } from '@/study/terms/term';
+import { otherLanguage } from '@/corpus/text/span';
+import { languageOf, type Term } from '@/study/terms/term';
 import { cutAtForm } from './gapped';
 import styles from './practice.module.css';
 
-/** The German sentence: with the word in question marked, or with a gap in its place. */
-export function ExampleGerman({ example, gap }: { example: Example; gap: boolean }) {
+interface Props {
+  readonly term: Term;
+}
+
+/** The sentence in which the term stands: with the word in question marked, or with a gap in its place. */
+export function OwnSentence({ term, gap }: Props & { readonly gap: boolean }) {
   const { t } = useTranslation('practice');
+  const { example } = term;
+  if (example === undefined) return null;
+  const language = languageOf(term);
   let offset = 0;
   return (
-    <blockquote lang="de" className={styles.example}>
-      {cutAtForm(example.de, example.form).map(({ text, asked }) => {
+    <blockquote lang={language} className={styles.example}>
+      {cutAtForm(example[language], example.form).map(({ text, asked }) => {
         const key = offset;
         offset += text.length;
         if (!asked) return text;
@@ -26,13 +34,18 @@ export function ExampleGerman({ example, gap }: { example: Example; gap: boolean
   );
 }
 
-export function ExampleEnglish({ example }: { example: Example }) {
+/** The same sentence in the other language. */
+export function OtherSentence({ term }: Props) {
   const { t } = useTranslation('practice');
-  if (example.en === '') return null;
+  const { example } = term;
+  const language = otherLanguage(languageOf(term));
+  if (example === undefined || example[language] === '') return null;
   return (
-    <blockquote lang="en" className={styles.example}>
-      {example.en}
-      {example.english === 'machine' && <small className={styles.machine}> {t('machine')}</small>}
+    <blockquote lang={language} className={styles.example}>
+      {example[language]}
+      {language === 'en' && example.english === 'machine' && (
+        <small className={styles.machine}> {t('machine')}</small>
+      )}
     </blockquote>
   );
 }

@@ -23,7 +23,7 @@ export function Practice({ locale }: { locale: Locale }) {
       </div>
     );
   }
-  const { queue, summary, askedAt } = state.value;
+  const { language, queue, summary, askedAt } = state.value;
   const { counts, next, term } = queue;
   const left = counts.fresh + counts.learning + counts.due;
 
@@ -51,6 +51,7 @@ export function Practice({ locale }: { locale: Locale }) {
       ) : (
         <Summary
           locale={locale}
+          language={language}
           summary={summary}
           nextDue={queue.nextDue}
           now={askedAt}

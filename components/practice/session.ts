@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useStorageNotice } from '@/components/shell/storage-notice';
 import { useStudy } from '@/components/shell/study-provider';
 import { type Result, succeed } from '@/corpus/result';
+import type { Language } from '@/corpus/text/span';
 import type { StorageFailure } from '@/study/database/attempt';
 import { type LoadedQueue, loadQueue } from '@/study/queue/load-queue';
 import { answerCard, undoAnswer } from '@/study/reviews/answer-card';
@@ -16,6 +17,8 @@ import type { Study } from '@/study/study';
 
 /** Where practice stands: the card in question, and how the day has gone. */
 export interface Standing {
+  /** The language that is practised: the one that is learnt. */
+  readonly language: Language;
   readonly queue: LoadedQueue;
   readonly summary: DaySummary;
   /** When the question was put. */
@@ -25,15 +28,12 @@ export interface Standing {
 async function standing(study: Study, first: string | undefined): Promise<Result<Standing, StorageFailure>> {
   const settings = await readSettings(study);
   if (!settings.ok) return settings;
-  const queue = await loadQueue(study, {
-    newPerDay: settings.value.newPerDay,
-    dayStart: localDayStart,
-    first,
-  });
+  const { foreign: language, newPerDay } = settings.value;
+  const queue = await loadQueue(study, { language, newPerDay, dayStart: localDayStart, first });
   if (!queue.ok) return queue;
-  const summary = await daySummary(study, { dayStart: localDayStart });
+  const summary = await daySummary(study, { language, dayStart: localDayStart });
   if (!summary.ok) return summary;
-  return succeed({ queue: queue.value, summary: summary.value, askedAt: study.clock() });
+  return succeed({ language, queue: queue.value, summary: summary.value, askedAt: study.clock() });
 }
 
 /** One sitting: puts the next card, takes the answer, takes answers back. */

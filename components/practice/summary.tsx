@@ -7,13 +7,17 @@ import type { Locale } from '@/components/shell/locale';
 import { useStored } from '@/components/shell/study-provider';
 import buttons from '@/components/ui/button.module.css';
 import page from '@/components/ui/page.module.css';
+import type { Language } from '@/corpus/text/span';
 import type { DaySummary } from '@/study/statistics/day-summary';
 import { keptTerms } from '@/study/terms/kept';
+import { languageOf } from '@/study/terms/term';
 import { formatInterval } from './interval';
 import styles from './practice.module.css';
 
 interface Props {
   readonly locale: Locale;
+  /** The language that is practised. */
+  readonly language: Language;
   readonly summary: DaySummary;
   /** When the next card falls due. Milliseconds since 1970, as `now`. */
   readonly nextDue: number | undefined;
@@ -25,7 +29,7 @@ interface Props {
 const LONGEST_WAIT = 2 ** 31 - 1;
 
 /** Nothing is left to ask: what the day has brought, and when it goes on. */
-export function Summary({ locale, summary, nextDue, now, onGoOn }: Props) {
+export function Summary({ locale, language, summary, nextDue, now, onGoOn }: Props) {
   const { t } = useTranslation('practice');
   const terms = useStored(keptTerms);
   const { answers, again, fresh, took, dueTomorrow } = summary;
@@ -38,7 +42,7 @@ export function Summary({ locale, summary, nextDue, now, onGoOn }: Props) {
   }, [wait, onGoOn]);
 
   if (terms === undefined) return null;
-  const isEmpty = terms.ok && terms.value.length === 0;
+  const isEmpty = terms.ok && !terms.value.some((term) => languageOf(term) === language);
   return (
     <section className={page.page}>
       <h2 className={page.title}>{t(isEmpty ? 'nothingKept' : answers > 0 ? 'done' : 'nothingDue')}</h2>

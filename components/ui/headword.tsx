@@ -1,9 +1,12 @@
-import type { Gender } from '@/corpus/articles/article';
+import type { Gender, PartOfSpeech } from '@/corpus/articles/article';
 import styles from './headword.module.css';
 
 const ARTICLES: Readonly<Record<Gender, 'der' | 'die' | 'das'>> = { m: 'der', f: 'die', n: 'das' };
 
 interface Props {
+  /** English where the word is; German otherwise. */
+  readonly language?: 'en' | undefined;
+  readonly pos?: PartOfSpeech | undefined;
   readonly lemma: string;
   readonly gender?: Gender | undefined;
   readonly reflexive?: boolean | undefined;
@@ -11,8 +14,16 @@ interface Props {
   readonly prefix?: string | undefined;
 }
 
-/** A German word as a dictionary heads it: der Bieter, sich an·schließen. The article stands in words and in colour. */
-export function Headword({ lemma, gender, reflexive, prefix }: Props) {
+/** A word as a dictionary heads it: der Bieter, sich an·schließen, to join. The article stands in words and in colour. */
+export function Headword({ language, pos, lemma, gender, reflexive, prefix }: Props) {
+  if (language === 'en') {
+    return (
+      <span lang="en" className={styles.headword}>
+        {pos === 'verb' && 'to '}
+        {lemma}
+      </span>
+    );
+  }
   const article = gender && ARTICLES[gender];
   const cut = prefix && lemma.startsWith(prefix) ? prefix.length : 0;
   return (

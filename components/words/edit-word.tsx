@@ -4,8 +4,9 @@ import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import buttons from '@/components/ui/button.module.css';
 import page from '@/components/ui/page.module.css';
+import { otherLanguage } from '@/corpus/text/span';
 import type { TermEdit } from '@/study/terms/change';
-import type { Term } from '@/study/terms/term';
+import { languageOf, type Term } from '@/study/terms/term';
 import styles from './words.module.css';
 
 interface Props {
@@ -24,6 +25,8 @@ const lines = (text: string): string[] =>
 export function EditWord({ term, onSave, onCancel }: Props) {
   const { t } = useTranslation(['words', 'common']);
   const id = useId();
+  const language = languageOf(term);
+  const hasPlural = language === 'de' && term.pos === 'noun';
   const [missing, setMissing] = useState(false);
 
   const submit = (event: FormEvent<HTMLFormElement>): void => {
@@ -38,7 +41,7 @@ export function EditWord({ term, onSave, onCancel }: Props) {
     onSave({
       glosses,
       note: field('note') || undefined,
-      ...(term.pos === 'noun' ? { plural: field('plural') || undefined } : {}),
+      ...(hasPlural ? { plural: field('plural') || undefined } : {}),
     });
   };
 
@@ -49,7 +52,7 @@ export function EditWord({ term, onSave, onCancel }: Props) {
         <textarea
           id={`${id}glosses`}
           name="glosses"
-          lang="en"
+          lang={otherLanguage(language)}
           rows={3}
           className={page.input}
           defaultValue={term.glosses.join('\n')}
@@ -58,7 +61,7 @@ export function EditWord({ term, onSave, onCancel }: Props) {
         />
         {missing && <p role="alert">{t('missing')}</p>}
       </div>
-      {term.pos === 'noun' && (
+      {hasPlural && (
         <div className={page.field}>
           <label htmlFor={`${id}plural`}>{t('plural')}</label>
           <input

@@ -10,21 +10,30 @@ import { useStudy } from '@/components/shell/study-provider';
 import buttons from '@/components/ui/button.module.css';
 import { exampleAddress } from '@/components/ui/example-address';
 import { Headword, Plural } from '@/components/ui/headword';
+import { otherLanguage } from '@/corpus/text/span';
 import { editTerm, removeTerm, restoreTerm, type TermEdit, takeStand } from '@/study/terms/change';
 import type { KeptWord } from '@/study/terms/kept';
-import type { Stand } from '@/study/terms/term';
+import { languageOf, type Stand } from '@/study/terms/term';
 import { formatDue } from './due';
 import { EditWord } from './edit-word';
 import styles from './words.module.css';
 
+interface Props {
+  readonly locale: Locale;
+  readonly word: KeptWord;
+  /** Whether it is said of which language the word is. */
+  readonly isMarked: boolean;
+}
+
 /** One kept word, with all that can be done to it. */
-export const WordItem = memo(function WordItem({ locale, word }: { locale: Locale; word: KeptWord }) {
+export const WordItem = memo(function WordItem({ locale, word, isMarked }: Props) {
   const { t } = useTranslation(['words', 'common']);
   const study = useStudy();
   const notify = useNotice();
   const told = useStorageNotice();
   const [editing, setEditing] = useState(false);
   const { term, status, due } = word;
+  const language = languageOf(term);
   const name = { word: term.lemma };
 
   const restore = async (): Promise<void> => void told(await restoreTerm(study, term));
@@ -45,7 +54,7 @@ export const WordItem = memo(function WordItem({ locale, word }: { locale: Local
     <li className={styles.item}>
       <div className={styles.head}>
         <p className={styles.word}>
-          <Headword lemma={term.lemma} gender={term.gender} reflexive={term.reflexive} prefix={term.prefix} />
+          <Headword {...term} />
           {term.plural && (
             <small>
               , <Plural plural={term.plural} />
@@ -53,16 +62,17 @@ export const WordItem = memo(function WordItem({ locale, word }: { locale: Local
           )}
         </p>
         <p className={styles.facts}>
+          {isMarked && `${t(`languages.${language}`)} · `}
           {t(`statuses.${status}`)}
           {due !== undefined && ` · ${t('due', { when: formatDue(due, study.clock(), locale) })}`}
         </p>
       </div>
-      <p lang="en">{term.glosses.join(', ')}</p>
+      <p lang={otherLanguage(language)}>{term.glosses.join(', ')}</p>
       {term.note && <p className={styles.facts}>{term.note}</p>}
       {term.example && (
         <p className={styles.example}>
-          <Link lang="de" href={exampleAddress(locale, term.example)}>
-            {term.example.de}
+          <Link lang={language} href={exampleAddress(locale, term.example)}>
+            {term.example[language]}
           </Link>
         </p>
       )}

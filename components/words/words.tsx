@@ -8,7 +8,16 @@ import { useStored } from '@/components/shell/study-provider';
 import buttons from '@/components/ui/button.module.css';
 import page from '@/components/ui/page.module.css';
 import { keptWords } from '@/study/terms/kept';
-import { find, ORDERS, type Order, STATUSES, type StatusFilter } from './find';
+import {
+  find,
+  LANGUAGES,
+  type LanguageFilter,
+  languagesOf,
+  ORDERS,
+  type Order,
+  STATUSES,
+  type StatusFilter,
+} from './find';
 import { WordItem } from './word-item';
 import styles from './words.module.css';
 
@@ -18,10 +27,15 @@ export function Words({ locale }: { locale: Locale }) {
   const stored = useStored(keptWords);
   const [query, setQuery] = useState('');
   const [status, setStatus] = useState<StatusFilter>('all');
+  const [language, setLanguage] = useState<LanguageFilter>('all');
   const [order, setOrder] = useState<Order>('newest');
   const wanted = useDeferredValue(query);
   const words = useMemo(() => (stored?.ok ? stored.value : []), [stored]);
-  const shown = useMemo(() => find(words, { query: wanted, status, order }), [words, wanted, status, order]);
+  const areOfBoth = useMemo(() => languagesOf(words).size > 1, [words]);
+  const shown = useMemo(
+    () => find(words, { query: wanted, status, language: areOfBoth ? language : 'all', order }),
+    [words, wanted, status, areOfBoth, language, order],
+  );
 
   return (
     <div className={page.page}>
@@ -59,6 +73,15 @@ export function Words({ locale }: { locale: Locale }) {
               onChoose={setStatus}
               nameOf={(one) => t(`statuses.${one}`)}
             />
+            {areOfBoth && (
+              <Choice
+                label={t('language')}
+                options={LANGUAGES}
+                value={language}
+                onChoose={setLanguage}
+                nameOf={(one) => t(`languages.${one}`)}
+              />
+            )}
             <Choice
               label={t('order')}
               options={ORDERS}
@@ -72,7 +95,7 @@ export function Words({ locale }: { locale: Locale }) {
           </p>
           <ul className={styles.list}>
             {shown.map((word) => (
-              <WordItem key={word.term.id} locale={locale} word={word} />
+              <WordItem key={word.term.id} locale={locale} word={word} isMarked={areOfBoth} />
             ))}
           </ul>
         </>

@@ -6,3 +6,5 @@ export interface Span {
 
 /** The two languages of every article. */
 export type Language = 'de' | 'en';
+
+export const otherLanguage = (language: Language): Language => (language === 'de' ? 'en' : 'de');

@@ -21,7 +21,8 @@ const pos = z.enum(PARTS_OF_SPEECH);
 const dated = { id, updatedAt: time };
 const tombstone = { ...dated, deletedAt: time };
 
-const identity = { lemma: id, pos, gender, reflexive: z.boolean() };
+const word = { lemma: id, pos, gender, reflexive: z.boolean() };
+const identity = { language: z.literal('en').optional(), ...word };
 const example = shape({
   articleId: id,
   slug: line.optional(),
@@ -66,7 +67,7 @@ const block = shape({
 const sentence = shape({ start: index, end: index, block: index });
 const aside = shape({ start: index, end: index, reason: z.enum(['advertisement', 'appeal', 'navigation']) });
 const entry = shape({
-  ...identity,
+  ...word,
   plural: line.optional(),
   prefix: line.optional(),
   en: lines,

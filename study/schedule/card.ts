@@ -6,7 +6,7 @@ export type Grade = (typeof GRADES)[number];
 
 export type ParametersId = keyof typeof PARAMETERS;
 
-/** German → English; English → German. */
+/** From the language that is learnt to the learner's own; and back. */
 export const CARD_KINDS = ['recognise', 'recall'] as const;
 export type CardKind = (typeof CARD_KINDS)[number];
 

@@ -61,8 +61,9 @@ export const takeStand = (study: Study, id: string, stand: Stand | undefined): C
 export const removeTerm = (study: Study, id: string): Changed =>
   change(study, id, (term, now) => removed(term, nextUpdate(now, term)));
 
-const removed = ({ id, lemma, pos, gender, reflexive }: Term, at: number): RemovedTerm => ({
+const removed = ({ id, language, lemma, pos, gender, reflexive }: Term, at: number): RemovedTerm => ({
   id,
+  ...(language === undefined ? {} : { language }),
   lemma,
   pos,
   reflexive,

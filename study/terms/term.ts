@@ -1,14 +1,19 @@
 import type { Gender, PartOfSpeech } from '@/corpus/articles/article';
+import type { Language } from '@/corpus/text/span';
 import type { Tombstone } from '../database/record';
 
 /** What makes a term this term and no other: der See and die See, anschließen and sich anschließen are two. */
 export interface TermIdentity {
+  /** Absent of a German term: what was kept before English could be learnt stays as it is, ids and backups included. */
+  readonly language?: 'en';
   readonly lemma: string;
   readonly pos: PartOfSpeech;
-  /** Of a noun. */
+  /** Of a German noun. */
   readonly gender?: Gender;
   readonly reflexive: boolean;
 }
+
+export const languageOf = ({ language }: Pick<TermIdentity, 'language'>): Language => language ?? 'de';
 
 /** The bead in which the learner met the term, copied, so that it stays when the article goes. */
 export interface Example {
@@ -19,18 +24,18 @@ export interface Example {
   readonly bead: number;
   readonly de: string;
   readonly en: string;
-  /** The term as it stands in `de`; the halves of a split verb are joined by " … ". */
+  /** The term as it stands on the side of its language; the halves of a split verb are joined by " … ". */
   readonly form: string;
   readonly english: 'human' | 'machine';
 }
 
 /** What the learner may change about a term. */
 export interface TermDetails {
-  /** Plural without its article: Dekrete. */
+  /** Plural of a German noun without its article: Dekrete. */
   readonly plural?: string;
   /** Where a separable verb is cut: `an` of anschließen. */
   readonly prefix?: string;
-  /** English glosses, the one meant first. */
+  /** Glosses in the other language, the one meant first. */
   readonly glosses: readonly string[];
   /** The learner's own note. */
   readonly note?: string;

@@ -52,3 +52,13 @@ export const aTerm = (lemma: string, more: Partial<TermDraft> = {}): TermDraft =
   forms: [lemma],
   ...more,
 });
+
+export const anEnglishTerm = (lemma: string, more: Partial<TermDraft> = {}): TermDraft => ({
+  language: 'en',
+  lemma,
+  pos: 'noun',
+  reflexive: false,
+  glosses: ['Bieter'],
+  forms: [lemma],
+  ...more,
+});

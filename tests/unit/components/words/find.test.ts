@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatDue } from '@/components/words/due';
-import { find } from '@/components/words/find';
+import { find, languagesOf } from '@/components/words/find';
 import type { KeptWord } from '@/study/terms/kept';
 
 const word = (lemma: string, gloss: string, addedAt: number, due?: number): KeptWord => ({
@@ -19,7 +19,9 @@ const word = (lemma: string, gloss: string, addedAt: number, due?: number): Kept
 });
 const WORDS = [word('Schlüssel', 'key', 1, 50), word('Straße', 'street', 2), word('Ärger', 'trouble', 3, 20)];
 const found = (query: string, more = {}) =>
-  find(WORDS, { query, status: 'all', order: 'newest', ...more }).map(({ term }) => term.lemma);
+  find(WORDS, { query, status: 'all', language: 'all', order: 'newest', ...more }).map(
+    ({ term }) => term.lemma,
+  );
 
 describe('finding words', () => {
   it.each([
@@ -32,6 +34,19 @@ describe('finding words', () => {
     ['xyz', []],
   ])('"%s"', (query, lemmas) => {
     expect(found(query)).toEqual(lemmas);
+  });
+
+  it('by language', () => {
+    const [first] = WORDS;
+    const english = word('trouble', 'Ärger', 4);
+    const both = [...WORDS, { ...english, term: { ...english.term, language: 'en' as const } }];
+    const of = (language: 'all' | 'de' | 'en') =>
+      find(both, { query: 'ärger', status: 'all', language, order: 'newest' }).map(({ term }) => term.lemma);
+    expect(of('all')).toEqual(['trouble', 'Ärger']);
+    expect(of('en')).toEqual(['trouble']);
+    expect(of('de')).toEqual(['Ärger']);
+    expect(languagesOf(both)).toEqual(new Set(['de', 'en']));
+    expect(languagesOf(first ? [first] : [])).toEqual(new Set(['de']));
   });
 
   it('by status, by due date, by the alphabet', () => {

@@ -7,7 +7,7 @@ import { changeSetting, readSettings } from '@/study/settings/settings';
 import { editTerm, removeTerm } from '@/study/terms/change';
 import { keepTerm } from '@/study/terms/keep';
 import { keptTerms } from '@/study/terms/kept';
-import { aStudy, aTerm, got, MINUTE, type TestStudy } from '../a-study';
+import { anEnglishTerm, aStudy, aTerm, got, MINUTE, type TestStudy } from '../a-study';
 
 const fileOf = async (study: TestStudy): Promise<string> => writeBackup(got(await makeBackup(study)));
 const restore = async (study: TestStudy, file: string) =>
@@ -54,6 +54,16 @@ describe('restoring a backup', () => {
     expect(await study.db.cards.count()).toBe(0);
   });
 
+  it('carries English terms and which language is learnt', async () => {
+    const one = aStudy('a');
+    got(await keepTerm(one, anEnglishTerm('bidder')));
+    await changeSetting(one, 'foreign', 'en');
+    const other = aStudy('b');
+    await restore(other, await fileOf(one));
+    expect(got(await keptTerms(other))).toEqual(got(await keptTerms(one)));
+    expect(got(await readSettings(other)).foreign).toBe('en');
+  });
+
   it('carries no access code', async () => {
     const study = aStudy();
     await changeSetting(study, 'accessCode', 'open sesame');
@@ -79,6 +89,14 @@ describe('a file that is no good is refused whole, with the reason', () => {
     [
       'with a term without a lemma',
       async () => JSON.stringify({ ...(await good()), terms: [{ id: 'x', updatedAt: 1 }] }),
+      { kind: 'broken' },
+    ],
+    [
+      'with a term of a third language',
+      async () => {
+        const terms = [{ ...anEnglishTerm('x'), id: 'x', language: 'fr', addedAt: 1, updatedAt: 1 }];
+        return JSON.stringify({ ...(await good()), terms });
+      },
       { kind: 'broken' },
     ],
     [

@@ -6,6 +6,7 @@ it('a setting that was never made, or cannot be understood, has its default', as
   const study = aStudy();
   expect(got(await readSettings(study))).toEqual(DEFAULTS);
   await study.db.settings.put({ id: 'newPerDay', value: 'many', updatedAt: 1 });
+  await study.db.settings.put({ id: 'foreign', value: 'fr', updatedAt: 1 });
   await study.db.settings.put({ id: 'of the future', value: {}, updatedAt: 1 });
   expect(got(await readSettings(study))).toEqual(DEFAULTS);
 });

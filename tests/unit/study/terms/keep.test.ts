@@ -3,7 +3,7 @@ import { answerCard } from '@/study/reviews/answer-card';
 import { editTerm, removeTerm, restoreTerm, takeStand } from '@/study/terms/change';
 import { keepTerm } from '@/study/terms/keep';
 import { keptTerms, keptWords } from '@/study/terms/kept';
-import { aStudy, aTerm, got } from '../a-study';
+import { anEnglishTerm, aStudy, aTerm, got } from '../a-study';
 
 describe('keeping a term', () => {
   it('makes a card in each direction, due at once', async () => {
@@ -35,6 +35,11 @@ describe('keeping a term', () => {
       'anschließen and sich anschließen',
       aTerm('anschließen', { pos: 'verb' }),
       aTerm('anschließen', { pos: 'verb', reflexive: true }),
+    ],
+    [
+      'German fast and English fast',
+      aTerm('fast', { pos: 'adverb' }),
+      anEnglishTerm('fast', { pos: 'adverb' }),
     ],
   ])('%s are two', async (_, one, other) => {
     const study = aStudy();
@@ -72,6 +77,15 @@ describe('removing and restoring', () => {
     const [left] = await study.db.terms.toArray();
     expect(left).toMatchObject({ id, deletedAt: expect.any(Number) });
     expect(left).not.toHaveProperty('glosses');
+  });
+
+  it('a removed English term is still an English one, and comes back under its id', async () => {
+    const study = aStudy();
+    const { id } = got(await keepTerm(study, anEnglishTerm('bidder')));
+    await removeTerm(study, id);
+    expect((await study.db.terms.toArray())[0]).toMatchObject({ id: 'en:noun:bidder', language: 'en' });
+    got(await keepTerm(study, anEnglishTerm('bidder')));
+    expect(got(await keptTerms(study))).toHaveLength(1);
   });
 
   it('a term that is not there is not found', async () => {
