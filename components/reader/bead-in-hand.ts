@@ -7,6 +7,7 @@ import { elementsOfBead } from './row-of-bead';
 export class BeadInHand {
   #bead: number | undefined;
   readonly #listeners = new Set<() => void>();
+  #reach: ((bead: number) => void) | undefined;
   readonly #text: () => HTMLElement | null;
 
   /** @param text the element that holds all sentences */
@@ -16,6 +17,14 @@ export class BeadInHand {
 
   get current(): number | undefined {
     return this.#bead;
+  }
+
+  /** Tells how to have a bead put on the page that is not on it yet. @returns how to take that back */
+  reachBy(reach: (bead: number) => void): () => void {
+    this.#reach = reach;
+    return () => {
+      this.#reach = undefined;
+    };
   }
 
   /** All elements of a bead, German first. */
@@ -32,6 +41,19 @@ export class BeadInHand {
     for (const listener of this.#listeners) listener();
   }
 
+  /** Takes a bead and brings it into view, wherever in the text it stands. */
+  bring(bead: number): void {
+    this.#reach?.(bead);
+    this.take(bead);
+    this.elements(bead).find(isShown)?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Where a bead is shown in the window; it is put on the page first. Undefined where neither of its sides is shown. */
+  place(bead: number): DOMRect | undefined {
+    this.#reach?.(bead);
+    return this.elements(bead).find(isShown)?.getBoundingClientRect();
+  }
+
   /** Tells a listener whenever another bead is taken. @returns how to stop it */
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
@@ -44,6 +66,9 @@ export class BeadInHand {
       for (const element of this.elements(this.#bead)) element.dataset.inHand = '';
   }
 }
+
+/** One side may not be shown, as the page is read. */
+const isShown = (element: Element): boolean => element.getClientRects().length > 0;
 
 /** The bead of the sentence in which an event took place. */
 export function beadOf(target: EventTarget | null): number | undefined {

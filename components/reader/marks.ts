@@ -1,15 +1,15 @@
 'use client';
 
-import { type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useLanguage } from '@/components/language/language-provider';
 import type { Article } from '@/corpus/articles/article';
 import type { FormIndex } from '@/corpus/articles/form-index';
 import type { Span } from '@/corpus/text/span';
 import { termId } from '@/study/terms/term-id';
 import { drawMark, WORD_MARKS, type WordMark } from './highlights';
+import type { LeavesInView } from './leaves-in-view';
 import type { Known } from './look-up';
 import { rangeOf } from './place-in-text';
-import { useRowsInView } from './rows-in-view';
 import { SentenceLemmas } from './sentence-lemmas';
 
 interface Marked {
@@ -18,8 +18,8 @@ interface Marked {
   readonly index: FormIndex<Known>;
 }
 
-const germanIn = (row: HTMLElement): HTMLElement[] =>
-  Array.from(row.querySelectorAll<HTMLElement>('[data-start][lang="de"]'));
+const germanIn = (leaf: HTMLElement): HTMLElement[] =>
+  Array.from(leaf.querySelectorAll<HTMLElement>('[data-start][lang="de"]'));
 
 const spanOf = (sentence: HTMLElement): Span => {
   const start = Number(sentence.dataset.start);
@@ -29,25 +29,19 @@ const spanOf = (sentence: HTMLElement): Span => {
 const markOf = ({ status }: Known): WordMark => status ?? 'glossary';
 
 /**
- * Marks the words of the glossary and those that the learner has taken a stand on, in the rows that are in view: in the forms that
+ * Marks the words of the glossary and those that the learner has taken a stand on, in the leaves that are in view: in the forms that
  * are known, and in every other form that the dictionary knows of.
  */
-export function useMarks(
-  text: RefObject<HTMLElement | null>,
-  article: Article,
-  { known, index }: Marked,
-): void {
+export function useMarks(inView: LeavesInView, article: Article, { known, index }: Marked): void {
   const language = useLanguage();
   const lemmas = useMemo(() => new SentenceLemmas(language, article), [language, article]);
   const kept = useMemo(
     () => new Map(known.filter(({ term }) => term !== undefined).map((word) => [word.id, word])),
     [known],
   );
-  const rows = useRef<readonly HTMLElement[]>([]);
-
   const draw = useCallback(() => {
     const ranges = new Map<WordMark, Range[]>(WORD_MARKS.map((mark) => [mark, []]));
-    for (const sentence of rows.current.flatMap(germanIn)) {
+    for (const sentence of inView.current.flatMap(germanIn)) {
       const span = spanOf(sentence);
       const taken = new Set<number>();
       const add = (word: Known, spans: readonly Span[]): void => {
@@ -65,27 +59,20 @@ export function useMarks(
       }
     }
     for (const [mark, drawn] of ranges) drawMark(mark, drawn);
-  }, [article, index, kept, lemmas]);
+  }, [inView, article, index, kept, lemmas]);
 
-  // What has just been kept is marked at once, and when rows come into view their words are.
+  // What has just been kept is marked at once, and when leaves come into view their words are.
   const latest = useRef(draw);
   const refresh = useCallback(async (): Promise<void> => {
     latest.current();
     if (kept.size === 0) return;
-    if (await lemmas.need(rows.current.flatMap(germanIn).map(spanOf))) latest.current();
-  }, [kept, lemmas]);
+    if (await lemmas.need(inView.current.flatMap(germanIn).map(spanOf))) latest.current();
+  }, [inView, kept, lemmas]);
   useEffect(() => {
     latest.current = draw;
     void refresh();
   }, [draw, refresh]);
-  const onChange = useCallback(
-    (inView: readonly HTMLElement[]) => {
-      rows.current = inView;
-      void refresh();
-    },
-    [refresh],
-  );
-  useRowsInView(text, onChange);
+  useEffect(() => inView.subscribe(() => void refresh()), [inView, refresh]);
 
   useEffect(() => {
     return () => {

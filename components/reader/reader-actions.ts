@@ -29,21 +29,17 @@ export function readerActions({
   uncover,
 }: Reading): ReaderActions {
   const { word, setWord, found } = inHand;
-  const bring = (bead: number): void => {
-    hand.take(bead);
-    hand.elements(bead)[0]?.scrollIntoView({ block: 'nearest' });
-  };
   return {
     moveBead: (by) => {
       const current = hand.current;
-      bring(current === undefined ? 0 : Math.min(article.beads.length - 1, Math.max(0, current + by)));
+      hand.bring(current === undefined ? 0 : Math.min(article.beads.length - 1, Math.max(0, current + by)));
       setWord(undefined);
     },
     moveWord: (by) => {
       const bead = word?.bead ?? hand.current ?? 0;
       const next = nextWord(article, bead, found?.side === 'de' ? found.spans[0] : undefined, by);
       if (!next) return;
-      bring(next.bead);
+      hand.bring(next.bead);
       setWord({ ...next, side: 'de', open: false, byKeyboard: true });
     },
     open: () => {

@@ -1,7 +1,7 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStored } from '@/components/shell/study-provider';
 import { useHasVoice } from '@/components/speech/use-voices';
@@ -11,6 +11,8 @@ import { keptWords } from '@/study/terms/kept';
 import { AccessCode } from './access-code';
 import { BeadInHand } from './bead-in-hand';
 import { Glossary } from './glossary';
+import { LeavesInView } from './leaves-in-view';
+import { LeavesOfText } from './leaves-of-text';
 import { ListenTools } from './listen-tools';
 import { wordAt } from './look-up';
 import { useMachineTranslation } from './machine';
@@ -21,8 +23,6 @@ import { readerActions } from './reader-actions';
 import { pressWordKey } from './reader-keys';
 import { ReaderTools } from './reader-tools';
 import { useReadingPlace } from './reading-place';
-import { layOut } from './rows';
-import { SentenceRow } from './sentence-row';
 import { useTextInput } from './text-input';
 import { useCovering } from './use-covering';
 import { useKeepingWords } from './use-keeping-words';
@@ -50,14 +50,16 @@ export function Reader({ article }: { article: Article }) {
   const { t } = useTranslation('reader');
   const text = useRef<HTMLDivElement>(null);
   const [hand] = useState(() => new BeadInHand(() => text.current));
+  const [inView] = useState(() => new LeavesInView());
   const stored = useStored(keptWords);
   const words = useMemo(() => (stored?.ok ? stored.value : []), [stored]);
   const kept = useMemo(() => new Map(words.map(({ term }) => [term.id, term])), [words]);
-  const rows = useMemo(() => layOut(article), [article]);
   const machine = useMachineTranslation(article);
-  const [view, choose] = useView(text, hand);
-  const { covered, uncovered, toggle, uncover } = useCovering(view);
-  const inHand = useLookUp(text, article, words);
+  const [chosenView, choose] = useView(inView, hand);
+  const view = chosenView ?? 'side';
+  const covering = useCovering(view);
+  const { covered, uncovered, toggle, uncover } = covering;
+  const inHand = useLookUp(text, inView, article, words);
   const { word, setWord, found, answer } = inHand;
   const keeping = useKeepingWords({
     article,
@@ -75,8 +77,7 @@ export function Reader({ article }: { article: Article }) {
   const hasEnglish =
     article.sentences.en.length > 0 || machine.texts.size > 0 || machine.progress !== undefined;
 
-  const arrive = useCallback((bead: number) => hand.take(bead), [hand]);
-  useReadingPlace(text, article.id, article.beads.length, arrive);
+  useReadingPlace(hand, inView, article.id, article.beads.length);
   useEffect(() => hand.refresh());
 
   const actions = readerActions({
@@ -105,6 +106,7 @@ export function Reader({ article }: { article: Article }) {
         setWord({ bead, side, span, open: true, byKeyboard: false });
       else setWord(undefined);
     },
+    onUncover: uncover,
     onSelect: (bead, span) => {
       hand.take(bead);
       setWord({ bead, side: 'de', span, open: true, byKeyboard: false });
@@ -162,20 +164,19 @@ export function Reader({ article }: { article: Article }) {
         aria-describedby="reader-keys"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys count only while the text has the focus
         tabIndex={0}
+        // Before the choice is known the style sheet covers by the way to read alone.
+        data-covers={chosenView && (covered ? 'en' : 'none')}
         {...input}
       >
-        {rows.map((row, place) => (
-          <SentenceRow
-            key={row.beads[0]}
-            row={row}
-            text={article.text}
-            isTitle={titled && place === 0}
-            covered={covered}
-            uncovered={uncovered}
-            onUncover={uncover}
-            machine={machine.texts}
-          />
-        ))}
+        <LeavesOfText
+          article={article}
+          text={text}
+          hand={hand}
+          inView={inView}
+          titled={titled}
+          covering={covering}
+          machine={machine.texts}
+        />
       </div>
       {hasEnglish && (view === 'german' || view === 'english') && (
         <OtherSide

@@ -1,19 +1,19 @@
 'use client';
 
-import { type RefObject, useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useStudy } from '@/components/shell/study-provider';
 import { positionOf, setPosition } from '@/study/articles/positions';
-import { beadOf } from './bead-in-hand';
-import { useRowsInView } from './rows-in-view';
+import { type BeadInHand, beadOf } from './bead-in-hand';
+import type { LeavesInView } from './leaves-in-view';
 
 /** Pixels from the window's top at which a reader's eye is taken to be. */
 const EYE = 96;
 const STILL_FOR = 400;
 
 /** First and last bead that stand whole between the eye and the lower edge. */
-function beadsInView(rows: readonly HTMLElement[]): { first: number; last: number } | undefined {
-  const beads = rows
-    .flatMap((row) => Array.from(row.querySelectorAll<HTMLElement>('[data-bead]')))
+function beadsInView(leaves: readonly HTMLElement[]): { first: number; last: number } | undefined {
+  const beads = leaves
+    .flatMap((leaf) => Array.from(leaf.querySelectorAll<HTMLElement>('[data-bead]')))
     .filter((sentence) => {
       const { top, bottom } = sentence.getBoundingClientRect();
       return bottom > EYE && top >= 0 && bottom <= innerHeight;
@@ -29,31 +29,30 @@ function askedBead(beads: number): number | undefined {
   return value !== null && Number.isInteger(bead) && bead >= 0 && bead < beads ? bead : undefined;
 }
 
-const scrollTo = (text: HTMLElement, bead: number): void => {
-  const sentence = text.querySelector(`[data-bead="${bead}"]`);
-  if (!sentence) return;
-  window.scrollTo({ top: sentence.getBoundingClientRect().top + scrollY - EYE - 8, behavior: 'instant' });
-};
+/** Where leaves are not laid out yet their heights are guesses, so the place is looked at again: so often at most. */
+const LOOKS = 4;
+
+function scrollTo(hand: BeadInHand, bead: number): void {
+  for (let look = 0; look < LOOKS; look++) {
+    const away = (hand.place(bead)?.top ?? EYE) - EYE - 8;
+    if (Math.abs(away) < 1) return;
+    window.scrollBy({ top: away, behavior: 'instant' });
+  }
+}
 
 /**
  * Brings the reader back to where reading was left, or to the bead that the address asks for, and keeps the place
  * whenever scrolling rests.
- *
- * @param onArrival told the bead to which the address led
+ * The bead that the address asks for is taken in hand.
  */
 export function useReadingPlace(
-  text: RefObject<HTMLElement | null>,
+  hand: BeadInHand,
+  inView: LeavesInView,
   articleId: string,
   beads: number,
-  onArrival: (bead: number) => void,
 ): void {
   const study = useStudy();
-  const [rows, setRows] = useState<readonly HTMLElement[]>([]);
   const [arrived, setArrived] = useState(false);
-  useRowsInView(
-    text,
-    useCallback((inView) => setRows(inView), []),
-  );
 
   useEffect(() => {
     history.scrollRestoration = 'manual';
@@ -61,10 +60,10 @@ export function useReadingPlace(
     const arrive = async (): Promise<void> => {
       const asked = askedBead(beads);
       const kept = asked === undefined ? await positionOf(study, articleId) : undefined;
-      if (gone || !text.current) return;
+      if (gone) return;
       const bead = asked ?? (kept?.ok ? kept.value?.bead : undefined);
-      if (bead !== undefined && bead > 0) scrollTo(text.current, bead);
-      if (asked !== undefined) onArrival(asked);
+      if (bead !== undefined && bead > 0) scrollTo(hand, bead);
+      if (asked !== undefined) hand.take(asked);
       setArrived(true);
     };
     void arrive();
@@ -72,7 +71,7 @@ export function useReadingPlace(
       gone = true;
       history.scrollRestoration = 'auto';
     };
-  }, [study, text, articleId, beads, onArrival]);
+  }, [study, hand, articleId, beads]);
 
   useEffect(() => {
     if (!arrived) return;
@@ -80,9 +79,9 @@ export function useReadingPlace(
     const keep = (): void => {
       clearTimeout(timer);
       timer = setTimeout(() => {
-        const inView = beadsInView(rows);
+        const seen = beadsInView(inView.current);
         // A place that cannot be kept is not worth a message at every scroll; keeping a word will tell.
-        if (inView) void setPosition(study, articleId, { bead: inView.first, seen: inView.last, beads });
+        if (seen) void setPosition(study, articleId, { bead: seen.first, seen: seen.last, beads });
       }, STILL_FOR);
     };
     keep();
@@ -91,5 +90,5 @@ export function useReadingPlace(
       clearTimeout(timer);
       removeEventListener('scroll', keep);
     };
-  }, [arrived, rows, study, articleId, beads]);
+  }, [arrived, inView, study, articleId, beads]);
 }

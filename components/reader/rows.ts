@@ -37,8 +37,13 @@ const beginsBlock = (sentences: readonly Sentence[], index: number): boolean =>
   sentences[index]?.block !== sentences[index - 1]?.block;
 
 /** The rows begin where a block begins on either side: a bead never crosses two rows, a block may. */
-function rowStarts({ sentences, beads }: Shown): number[] {
-  return beads.flatMap(({ de, en }, index) => {
+export function rowStarts(
+  { sentences, beads }: Pick<Article, 'sentences' | 'beads'>,
+  first = 0,
+  end = beads.length,
+): number[] {
+  return beads.slice(first, end).flatMap(({ de, en }, at) => {
+    const index = first + at;
     const deBegins = de[0] < de[1] && beginsBlock(sentences.de, de[0]);
     const enBegins = en[0] < en[1] && beginsBlock(sentences.en, en[0]);
     return index === 0 || deBegins || enBegins ? [index] : [];
@@ -99,11 +104,17 @@ function placed(blocks: readonly UnplacedBlock[], starts: readonly number[], fro
   }));
 }
 
-/** Lays an article out in rows of facing blocks. Every sentence is in one row, beside its whole bead. */
-export function layOut(article: Shown): Row[] {
-  const starts = rowStarts(article);
+/**
+ * Lays an article out in rows of facing blocks, or a part of it: from a bead with which a row begins to before another. Every
+ * sentence is in one row, beside its whole bead.
+ */
+export function layOut(
+  article: Shown,
+  [first, end]: readonly [first: number, end: number] = [0, article.beads.length],
+): Row[] {
+  const starts = rowStarts(article, first, end);
   return starts.map((from, index) => {
-    const to = starts[index + 1] ?? article.beads.length;
+    const to = starts[index + 1] ?? end;
     const de = blocksOf(article, 'de', from, to);
     const en = blocksOf(article, 'en', from, to);
     const lines = lineStarts([de, en], from, to);

@@ -1,6 +1,5 @@
 'use client';
 
-import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '@/corpus/text/span';
 import type { Translation } from '@/study/translations/translation';
@@ -15,43 +14,30 @@ interface Props {
   /** Where a machine wrote it. */
   readonly machine?: Translation;
   /** Covered until the learner asks for it. */
-  readonly onUncover?: (() => void) | undefined;
+  /** What a screen reader is told in its stead, where it is covered. */
+  readonly cover: string | undefined;
 }
 
-/** One sentence of the text. It is a text node in an element and nothing else, so that words are found by offset. */
-export function SentenceElement({ language, bead, text, start, machine, onUncover }: Props) {
+/**
+ * One sentence of the text. It is a text node in an element and nothing else, so that words are found by offset. A cover keeps
+ * the room of the sentence without showing it; to a screen reader it is a button, and what it hides is not told.
+ */
+export function SentenceElement({ language, bead, text, start, machine, cover }: Props) {
   const origin = machine && { 'data-origin': 'machine' };
-  return (
-    <>
-      <span lang={language} data-bead={bead} data-start={start} {...origin}>
-        {onUncover ? <Cover bead={bead} text={text} onUncover={onUncover} /> : text}
-      </span>
-      {machine && !onUncover && <MachineMark at={machine.at} />}{' '}
-    </>
-  );
-}
-
-/** Keeps the room of a sentence without showing it. */
-function Cover({ bead, text, onUncover }: { bead: number; text: string; onUncover: () => void }) {
-  const { t } = useTranslation('reader');
-  const press = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' && event.key !== ' ') return;
-    event.preventDefault();
-    event.stopPropagation();
-    onUncover();
+  const button = cover !== undefined && {
+    // A real button does not run on from line to line as the text does.
+    role: 'button',
+    tabIndex: 0,
+    'aria-label': cover,
+    'data-covered': '',
   };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a real button does not run on from line to line as the text does
-    <span
-      role="button"
-      tabIndex={0}
-      className={styles.covered}
-      aria-label={t('uncover', { number: bead + 1 })}
-      onClick={onUncover}
-      onKeyDown={press}
-    >
-      {text}
-    </span>
+    <>
+      <span lang={language} data-bead={bead} data-start={start} {...origin} {...button}>
+        {text}
+      </span>
+      {machine && cover === undefined && <MachineMark at={machine.at} />}{' '}
+    </>
   );
 }
 

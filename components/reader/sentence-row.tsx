@@ -15,10 +15,8 @@ interface Props {
   readonly text: Article['text'];
   /** Whether this is the row with the article's title. */
   readonly isTitle: boolean;
-  /** Whether the English is covered, but for the beads that were uncovered one at a time. */
-  readonly covered: boolean;
-  readonly uncovered: ReadonlySet<number>;
-  readonly onUncover: (bead: number) => void;
+  /** What the cover on a bead's English says; undefined where there is none. */
+  readonly coverOf: (bead: number) => string | undefined;
   readonly machine: MachineTexts;
 }
 
@@ -61,8 +59,7 @@ function Group({ line, children }: { line: number; children: ReactNode }) {
 
 /** Blocks that face each other, sentence against sentence. */
 export const SentenceRow = memo(function SentenceRow(props: Props) {
-  const { row, text, isTitle, covered, uncovered, onUncover, machine } = props;
-  const cover = (bead: number) => (covered && !uncovered.has(bead) ? () => onUncover(bead) : undefined);
+  const { row, text, isTitle, coverOf, machine } = props;
   const blocks = (side: Language) =>
     row[side].map(({ kind, groups }) => (
       <Block key={groups[0]?.sentences[0]?.index} kind={kind} lang={side} isTitle={isTitle}>
@@ -75,7 +72,7 @@ export const SentenceRow = memo(function SentenceRow(props: Props) {
                 bead={bead}
                 start={start}
                 text={text[side].slice(start, end)}
-                onUncover={side === 'en' ? cover(bead) : undefined}
+                cover={side === 'en' ? coverOf(bead) : undefined}
               />
             ))}
           </Group>
@@ -100,7 +97,7 @@ export const SentenceRow = memo(function SentenceRow(props: Props) {
                     bead={bead}
                     text={translation.text}
                     machine={translation}
-                    onUncover={cover(bead)}
+                    cover={coverOf(bead)}
                   />
                 ))}
               </Group>

@@ -11,13 +11,18 @@ interface Presses {
   readonly actions: ReaderActions;
   readonly onPlace: (bead: number, place: TextPlace, point: { x: number; y: number }) => void;
   readonly onSelect: (bead: number, span: Span) => void;
+  readonly onUncover: (bead: number) => void;
 }
+
+/** The bead of the cover on which an event took place. */
+const coveredBead = (target: EventTarget): number | undefined =>
+  target instanceof Element ? beadOf(target.closest('[data-covered]')) : undefined;
 
 /** A selection is being made as long as it changes. */
 const SELECTED_AFTER = 300;
 
 /** Pointer, touch and keys on the text, as the reader understands them. Gives the handlers for the text's element. */
-export function useTextInput({ hand, actions, onPlace, onSelect }: Presses) {
+export function useTextInput({ hand, actions, onPlace, onSelect, onUncover }: Presses) {
   const select = useRef(onSelect);
   const pointer = useRef({ x: -1, y: -1 });
   useEffect(() => {
@@ -53,13 +58,23 @@ export function useTextInput({ hand, actions, onPlace, onSelect }: Presses) {
       const bead = beadOf(target);
       if (bead === undefined) return;
       hand.take(bead);
+      if (coveredBead(target) !== undefined) {
+        onUncover(bead);
+        return;
+      }
       if (document.getSelection()?.isCollapsed === false) return;
       const place = placeAtPoint(clientX, clientY);
       if (place) onPlace(bead, place, { x: clientX, y: clientY });
     },
-    onKeyDown: (event: KeyboardEvent): void => {
+    onKeyDown: (event: KeyboardEvent<HTMLElement>): void => {
       if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
-      if (pressKey(event.key, actions)) event.preventDefault();
+      const covered = event.key === 'Enter' || event.key === ' ' ? coveredBead(event.target) : undefined;
+      if (covered !== undefined) {
+        event.preventDefault();
+        onUncover(covered);
+        // The cover was a button and is none any more: the focus goes to the text, which it stands in.
+        event.currentTarget.focus({ preventScroll: true });
+      } else if (pressKey(event.key, actions)) event.preventDefault();
     },
   };
 }

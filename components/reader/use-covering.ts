@@ -5,7 +5,14 @@ import type { View } from '@/components/shell/device';
 
 const NONE: ReadonlySet<number> = new Set();
 
-/** Whether the English is covered, and what of it was uncovered. Between the lines it is, until the learner says otherwise. */
+/** Whether one side is covered, and what of it was uncovered. */
+export interface Covering {
+  readonly covered: boolean;
+  /** Beads. */
+  readonly uncovered: ReadonlySet<number>;
+}
+
+/** Between the lines the English is covered until the learner says otherwise. */
 export function useCovering(view: View) {
   const [chosen, setChosen] = useState<{ readonly view: View; readonly covered: boolean }>();
   const [uncovered, setUncovered] = useState(NONE);

@@ -73,8 +73,7 @@ export function useListening(
       const to = howFar === 'bead' ? from + 1 : article.beads.length;
       void begin(async (signal) => {
         for (let bead = from; bead < to && !signal.aborted; bead++) {
-          hand.take(bead);
-          hand.elements(bead)[0]?.scrollIntoView({ block: 'nearest' });
+          hand.bring(bead);
           for (const said of saidOf(article, bead, withEnglish)) {
             const onWord = ({ start, end }: Span): void => {
               const word = { start: said.from + start, end: said.from + end };

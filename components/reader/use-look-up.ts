@@ -8,6 +8,7 @@ import { linkedWith, useBeadLinks } from './bead-links';
 import { englishOf } from './drafts';
 import { useGermanWord } from './german-word';
 import { drawMark } from './highlights';
+import type { LeavesInView } from './leaves-in-view';
 import { indexKnown, isOneWord, knownWords, lookUp, withDictionary } from './look-up';
 import { useMarks } from './marks';
 import { useWhenIdle } from './when-idle';
@@ -16,10 +17,15 @@ import { rangesIn, type WordInHand } from './word-in-hand';
 export type InHand = ReturnType<typeof useLookUp>;
 
 /** The word in hand with all that is known of it, from the glossary, the learner and the dictionary; and its marks. */
-export function useLookUp(text: RefObject<HTMLElement | null>, article: Article, kept: readonly KeptWord[]) {
+export function useLookUp(
+  text: RefObject<HTMLElement | null>,
+  inView: LeavesInView,
+  article: Article,
+  kept: readonly KeptWord[],
+) {
   const known = useMemo(() => knownWords(article.glossary, kept), [article, kept]);
   const index = useMemo(() => indexKnown(known), [known]);
-  useMarks(text, article, { known, index });
+  useMarks(inView, article, { known, index });
   const language = useLanguage();
   useWhenIdle(useCallback(() => void language.warm(article.slug), [language, article.slug]));
 

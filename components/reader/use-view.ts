@@ -1,11 +1,12 @@
 'use client';
 
-import { type RefObject, useCallback } from 'react';
+import { useCallback } from 'react';
 import { applyView, readView, type View } from '@/components/shell/device';
 import { usePreference } from '@/components/shell/use-preference';
 import type { BeadInHand } from './bead-in-hand';
+import type { LeavesInView } from './leaves-in-view';
 
-/** Where rows are not laid out yet their heights are guesses, so the place is looked at again: so often at most. */
+/** Where leaves are not laid out yet their heights are guesses, so the place is looked at again: so often at most. */
 const LOOKS = 4;
 
 const isShown = (element: Element): boolean => element.getClientRects().length > 0;
@@ -15,10 +16,10 @@ const isInWindow = (element: Element): boolean => {
 };
 
 /** The bead by which the place is kept: the one in hand where it is in view, else the first that is. */
-function anchorOf(text: HTMLElement, hand: BeadInHand): number | undefined {
+function anchorOf(leaves: readonly HTMLElement[], hand: BeadInHand): number | undefined {
   const inHand = hand.current;
   if (inHand !== undefined && hand.elements(inHand).some(isInWindow)) return inHand;
-  for (const row of text.querySelectorAll('[data-row]')) {
+  for (const row of leaves.flatMap((leaf) => Array.from(leaf.children))) {
     if (!isInWindow(row)) continue;
     const first = [...row.querySelectorAll<HTMLElement>('[data-bead]')].find(isInWindow);
     if (first) return Number(first.dataset.bead);
@@ -29,14 +30,14 @@ function anchorOf(text: HTMLElement, hand: BeadInHand): number | undefined {
 const topOf = (hand: BeadInHand, bead: number): number | undefined =>
   hand.elements(bead).find(isShown)?.getBoundingClientRect().top;
 
-/** The way to read, and how to change it: the bead that is read stays where it is. */
+/** The way to read, unknown while the page is as the server wrote it, and how to change it: the bead that is read stays where it is. */
 export function useView(
-  text: RefObject<HTMLElement | null>,
+  inView: LeavesInView,
   hand: BeadInHand,
-): readonly [view: View, choose: (view: View) => void] {
+): readonly [view: View | undefined, choose: (view: View) => void] {
   const change = useCallback(
     (view: View): void => {
-      const bead = text.current ? anchorOf(text.current, hand) : undefined;
+      const bead = anchorOf(inView.current, hand);
       const before = bead === undefined ? undefined : topOf(hand, bead);
       applyView(view);
       if (bead === undefined || before === undefined) return;
@@ -46,8 +47,7 @@ export function useView(
         window.scrollBy({ top: moved, behavior: 'instant' });
       }
     },
-    [text, hand],
+    [inView, hand],
   );
-  const [view, choose] = usePreference(readView, change);
-  return [view ?? 'side', choose];
+  return usePreference(readView, change);
 }

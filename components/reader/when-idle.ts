@@ -6,14 +6,17 @@ import { useEffect } from 'react';
 const PATIENCE = 2000;
 const WITHOUT_IDLE = 300;
 
-/** Does something once the page has nothing better to do, and anew when `work` changes. */
+/** Does something once the page has nothing better to do. @returns how to call it off */
+export function whenIdle(work: () => void): () => void {
+  if (typeof requestIdleCallback === 'undefined') {
+    const timer = setTimeout(work, WITHOUT_IDLE);
+    return () => clearTimeout(timer);
+  }
+  const idle = requestIdleCallback(work, { timeout: PATIENCE });
+  return () => cancelIdleCallback(idle);
+}
+
+/** The same for a component, and anew when `work` changes. */
 export function useWhenIdle(work: () => void): void {
-  useEffect(() => {
-    if (typeof requestIdleCallback === 'undefined') {
-      const timer = setTimeout(work, WITHOUT_IDLE);
-      return () => clearTimeout(timer);
-    }
-    const idle = requestIdleCallback(work, { timeout: PATIENCE });
-    return () => cancelIdleCallback(idle);
-  }, [work]);
+  useEffect(() => whenIdle(work), [work]);
 }

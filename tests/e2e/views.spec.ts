@@ -56,7 +56,10 @@ test('between the lines the English is covered and stands below its German', asy
   await open(page, ARTICLE);
   await takeInHand(page, BEAD);
   await page.keyboard.press('3');
-  const cover = sentence(page, BEAD, 'en').getByRole('button');
+  const cover = page.getByRole('button', {
+    name: `Uncover the English of sentence ${BEAD + 1}`,
+    exact: true,
+  });
   await expect(cover).toHaveCount(1);
   await page.keyboard.press('Space');
   await expect(cover).toHaveCount(0);
