@@ -34,8 +34,8 @@ const serwist = new Serwist({
   precacheOptions: {
     cleanupOutdatedCaches: true,
     concurrency: 6,
-    // The reader's page for own articles is one page; which article it shows stands in `id`.
-    ignoreURLParametersMatching: [/^id$/, /^bead$/],
+    // The reader's page for own articles is one page; which article it shows stands in `id`, as the word does in `term`.
+    ignoreURLParametersMatching: [/^id$/, /^bead$/, /^term$/],
     plugins: [askForData, keepWorkerAddress],
   },
   // A new version waits until the learner agrees.

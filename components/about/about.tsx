@@ -28,7 +28,7 @@ export function About({ locale }: { readonly locale: Locale }) {
           {t('privacy.backup')} <Link href={`/${locale}/settings`}>{t('privacy.settings')}</Link>.
         </p>
       </section>
-      <Keys t={t} />
+      <Keys t={t} reader={translator(locale, 'reader')} />
       <section className={page.section}>
         <h2>{t('offline.title')}</h2>
         <p>{t('offline.text')}</p>

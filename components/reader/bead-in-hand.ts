@@ -6,6 +6,7 @@ import { elementsOfBead } from './row-of-bead';
  */
 export class BeadInHand {
   #bead: number | undefined;
+  #announced: number | undefined;
   readonly #listeners = new Set<() => void>();
   #reach: ((bead: number) => void) | undefined;
   readonly #text: () => HTMLElement | null;
@@ -27,6 +28,11 @@ export class BeadInHand {
     };
   }
 
+  /** The bead that is to be told to whoever hears the page; none where a pointer has taken it. */
+  get announced(): number | undefined {
+    return this.#announced;
+  }
+
   /** All elements of a bead, German first. */
   elements(bead: number): HTMLElement[] {
     return elementsOfBead(this.#text(), bead);
@@ -37,7 +43,19 @@ export class BeadInHand {
     if (this.#bead !== undefined)
       this.elements(this.#bead).forEach((element) => void delete element.dataset.inHand);
     this.#bead = bead;
+    this.#announced = undefined;
     if (bead !== undefined) for (const element of this.elements(bead)) element.dataset.inHand = '';
+    this.#tell();
+  }
+
+  /** Has the bead in hand said to whoever hears the page. */
+  announce(): void {
+    if (this.#announced === this.#bead) return;
+    this.#announced = this.#bead;
+    this.#tell();
+  }
+
+  #tell(): void {
     for (const listener of this.#listeners) listener();
   }
 

@@ -1,5 +1,6 @@
 'use client';
 
+import type { ComponentProps } from 'react';
 import type { Speech } from '@/components/speech/speaker';
 import type { Article } from '@/corpus/articles/article';
 import { EnglishBody } from './english-body';
@@ -18,7 +19,7 @@ interface Props {
   /** Says something aloud; absent where the device has no voice. */
   readonly onHear: ((speech: Speech) => void) | undefined;
   readonly onClose: () => void;
-  readonly onKey: (key: string) => boolean;
+  readonly onKey: ComponentProps<typeof LookUpCard>['onKey'];
   /** Where the sentence can still be translated by a machine. */
   readonly onTranslate: (() => void) | undefined;
 }

@@ -3,7 +3,7 @@ export const WORD_MARKS = ['glossary', 'new', 'learning', 'known', 'ignored'] as
 export type WordMark = (typeof WORD_MARKS)[number];
 
 /** The marks on words, drawn by the CSS Custom Highlight API; their looks stand in globals.css. */
-type MarkName = WordMark | 'linked' | 'spoken' | 'word-in-hand';
+type MarkName = WordMark | 'linked' | 'spoken' | 'word-in-hand' | 'found' | 'found-here';
 
 /** Draws a mark over these ranges and nowhere else. A browser without the API shows the text unmarked. */
 export function drawMark(name: MarkName, ranges: readonly Range[]): void {

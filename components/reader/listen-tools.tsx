@@ -5,6 +5,7 @@ import { applyRate, RATES, readRate } from '@/components/shell/device';
 import { usePreference } from '@/components/shell/use-preference';
 import buttons from '@/components/ui/button.module.css';
 import { KeyHint } from '@/components/ui/key-hint';
+import { keyFor } from '@/components/ui/keymap';
 import styles from './listen.module.css';
 
 interface Props {
@@ -23,7 +24,7 @@ export function ListenTools({ isReading, onListen, onStop, english }: Props) {
     <span className={styles.tools}>
       <button type="button" className={buttons.quiet} onClick={isReading ? onStop : onListen}>
         {t(isReading ? 'listen.stop' : 'listen.start')}
-        <KeyHint>l</KeyHint>
+        <KeyHint>{keyFor('listen')}</KeyHint>
       </button>
       {isReading && (
         <>

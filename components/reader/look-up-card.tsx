@@ -1,6 +1,6 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import buttons from '@/components/ui/button.module.css';
 import { SpeakerIcon } from './speaker-icon';
@@ -15,7 +15,7 @@ interface Props {
   /** Whether all is there that the card will hold. */
   readonly isSettled: boolean;
   readonly onClose: () => void;
-  readonly onKey: (key: string) => boolean;
+  readonly onKey: ComponentProps<typeof WordCard>['onKey'];
   /** Says the word aloud; absent where the device has no voice. */
   readonly onHear: (() => void) | undefined;
   /** Where the sentence can still be translated by a machine. */

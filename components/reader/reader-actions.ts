@@ -1,7 +1,9 @@
-import type { View } from '@/components/shell/device';
+import { VIEWS, type View } from '@/components/shell/device';
 import type { Article } from '@/corpus/articles/article';
+import type { Stand } from '@/study/terms/term';
 import type { BeadInHand } from './bead-in-hand';
-import { nextWord, type ReaderActions } from './reader-keys';
+import { grown, nextWord } from './next-word';
+import type { ReaderActions } from './reader-keys';
 import type { KeepingWords } from './use-keeping-words';
 import type { InHand } from './use-look-up';
 
@@ -16,44 +18,81 @@ interface Reading {
   readonly listen: ((bead: number) => void) | undefined;
   /** Uncovers a bead. @returns whether there was something to uncover */
   readonly uncover: (bead: number) => boolean;
+  /** Puts the card away and shows what is asked for. */
+  readonly show: (asked: 'search' | 'keys') => void;
+  /** @returns whether the search was open */
+  readonly closeSearch: () => boolean;
 }
 
+const directionOf = (place: number): 1 | -1 => (place === 0 ? -1 : 1);
+
 /** What the reader's keys do to the bead and the word in hand. */
-export function readerActions({
-  article,
-  hand,
-  inHand,
-  keeping,
-  choose,
-  listen,
-  uncover,
-}: Reading): ReaderActions {
-  const { word, setWord, found } = inHand;
+export function readerActions(reading: Reading): ReaderActions {
+  const { article, hand, inHand, keeping, choose, listen, uncover, show, closeSearch } = reading;
+  const { word, setWord } = inHand;
+  const keep = (stand?: Stand): boolean => {
+    if (!word) return false;
+    // What no glossary and no dictionary explains is kept from its card.
+    if (!keeping.found(stand)) setWord({ ...word, open: true, byKeyboard: true });
+    return true;
+  };
   return {
-    moveBead: (by) => {
-      const current = hand.current;
-      hand.bring(current === undefined ? 0 : Math.min(article.beads.length - 1, Math.max(0, current + by)));
+    sentence: (place) => {
+      const to = hand.current === undefined ? 0 : hand.current + directionOf(place);
+      hand.bring(Math.min(article.beads.length - 1, Math.max(0, to)));
+      hand.announce();
       setWord(undefined);
-    },
-    moveWord: (by) => {
-      const bead = word?.bead ?? hand.current ?? 0;
-      const next = nextWord(article, bead, found?.side === 'de' ? found.spans[0] : undefined, by);
-      if (!next) return;
-      hand.bring(next.bead);
-      setWord({ ...next, side: 'de', open: false, byKeyboard: true });
-    },
-    open: () => {
-      const first = word ?? nextWord(article, hand.current ?? 0, undefined, 1);
-      if (first) setWord({ side: 'de', ...first, open: true, byKeyboard: true });
-    },
-    keep: (stand) => {
-      if (!word) return false;
-      // What no glossary and no dictionary explains is kept from its card.
-      if (!keeping.found(stand)) setWord({ ...word, open: true, byKeyboard: true });
       return true;
     },
-    choose,
-    listen: listen && (() => listen(hand.current ?? 0)),
+    word: (place) => {
+      const bead = word?.bead ?? hand.current ?? 0;
+      const next = nextWord(article, bead, word?.side === 'de' ? word.span : undefined, directionOf(place));
+      if (!next) return true;
+      hand.bring(next.bead);
+      setWord({ ...next, side: 'de', open: false, byKeyboard: true });
+      return true;
+    },
+    phrase: (place) => {
+      const phrase = word && grown(article, word, directionOf(place));
+      if (phrase) setWord({ ...word, ...phrase, open: false, byKeyboard: true });
+      return word !== undefined;
+    },
+    look: () => {
+      const first = word ?? nextWord(article, hand.current ?? 0, undefined, 1);
+      if (first) setWord({ side: 'de', ...first, open: true, byKeyboard: true });
+      return true;
+    },
+    keep: () => keep(),
+    know: () => keep('known'),
+    ignore: () => keep('ignored'),
     uncover: () => hand.current !== undefined && uncover(hand.current),
+    listen:
+      listen &&
+      (() => {
+        listen(hand.current ?? 0);
+        return true;
+      }),
+    view:
+      choose &&
+      ((place) => {
+        const view = VIEWS[place];
+        if (view) choose(view);
+        return view !== undefined;
+      }),
+    search: () => {
+      show('search');
+      return true;
+    },
+    allKeys: () => {
+      show('keys');
+      return true;
+    },
+    close: () => {
+      if (closeSearch()) return true;
+      // An open card closes by itself; here it is not open.
+      if (!word || word.open) return false;
+      setWord(undefined);
+      return true;
+    },
   };
 }

@@ -1,11 +1,19 @@
 'use client';
 
 import { useTranslation } from 'react-i18next';
+import { KeyHint } from '@/components/ui/key-hint';
+import { keyFor } from '@/components/ui/keymap';
 import { Panel } from '@/components/ui/panel';
 import panel from '@/components/ui/panel.module.css';
+import styles from './reader.module.css';
+
+interface Props {
+  /** Shows the search in the article, or all keys. */
+  readonly onShow: (asked: 'search' | 'keys') => void;
+}
 
 /** What is rarely needed of an article, behind one button. */
-export function ReaderMenu() {
+export function ReaderMenu({ onShow }: Props) {
   const { t } = useTranslation('reader');
   return (
     <Panel
@@ -17,10 +25,34 @@ export function ReaderMenu() {
               type="button"
               onClick={() => {
                 close();
+                onShow('search');
+              }}
+            >
+              {t('menu.search')}
+              <KeyHint>{keyFor('search')}</KeyHint>
+            </button>
+          </li>
+          <li>
+            <button
+              type="button"
+              onClick={() => {
+                close();
                 window.print();
               }}
             >
               {t('menu.print')}
+            </button>
+          </li>
+          <li className={styles.byKeyboard}>
+            <button
+              type="button"
+              onClick={() => {
+                close();
+                onShow('keys');
+              }}
+            >
+              {t('menu.keys')}
+              <KeyHint>{keyFor('allKeys')}</KeyHint>
             </button>
           </li>
         </ul>

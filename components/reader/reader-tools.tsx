@@ -20,13 +20,15 @@ interface Props {
   readonly covered: boolean;
   readonly onCover: () => void;
   readonly machine: MachineTranslation;
+  /** Shows the search in the article, or all keys. */
+  readonly onShow: (asked: 'search' | 'keys') => void;
   /** Absent where the device has no voice. */
   readonly listening: ReactNode;
 }
 
 /** The one row of tools above the text. What is not needed now is not in it. */
 export function ReaderTools(props: Props) {
-  const { article, hasEnglish, view, onView, covered, onCover, machine, listening } = props;
+  const { article, hasEnglish, view, onView, covered, onCover, machine, onShow, listening } = props;
   const { t } = useTranslation('reader');
   return (
     <ArticleHead article={article}>
@@ -42,7 +44,7 @@ export function ReaderTools(props: Props) {
         missing={machine.missing.length}
         onTranslate={() => machine.translate(machine.missing)}
       />
-      <ReaderMenu />
+      <ReaderMenu onShow={onShow} />
     </ArticleHead>
   );
 }

@@ -5,10 +5,11 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStored } from '@/components/shell/study-provider';
 import { useHasVoice } from '@/components/speech/use-voices';
-import page from '@/components/ui/page.module.css';
 import type { Article } from '@/corpus/articles/article';
 import { keptWords } from '@/study/terms/kept';
 import { AccessCode } from './access-code';
+import { Announcements } from './announcements';
+import { AskedFor } from './asked-for';
 import { BeadInHand } from './bead-in-hand';
 import { Glossary } from './glossary';
 import { LeavesInView } from './leaves-in-view';
@@ -20,7 +21,7 @@ import { OtherSide } from './other-side';
 import { covers } from './place-in-text';
 import styles from './reader.module.css';
 import { readerActions } from './reader-actions';
-import { pressWordKey } from './reader-keys';
+import { pressKey } from './reader-keys';
 import { ReaderTools } from './reader-tools';
 import { useReadingPlace } from './reading-place';
 import { useTextInput } from './text-input';
@@ -80,6 +81,23 @@ export function Reader({ article }: { article: Article }) {
   useReadingPlace(hand, inView, article.id, article.beads.length);
   useEffect(() => hand.refresh());
 
+  const [asked, setAsked] = useState<'search' | 'keys'>();
+  const focusText = (): void => text.current?.focus({ preventScroll: true });
+  const show = (next: 'search' | 'keys'): void => {
+    if (word?.open) {
+      setWord({ ...word, open: false });
+      focusText();
+    }
+    setAsked(next);
+  };
+  const closeSearch = (): boolean => {
+    if (asked !== 'search') return false;
+    setAsked(undefined);
+    focusText();
+    return true;
+  };
+  const isCovered = (bead: number): boolean => covered && !uncovered.has(bead);
+
   const actions = readerActions({
     article,
     hand,
@@ -90,10 +108,12 @@ export function Reader({ article }: { article: Article }) {
       ? (bead) => (listening.isReading ? listening.stop() : listening.read(bead, 'bead'))
       : undefined,
     uncover: (bead) => {
-      if (!covered || uncovered.has(bead)) return false;
+      if (!isCovered(bead)) return false;
       uncover(bead);
       return true;
     },
+    show,
+    closeSearch,
   });
 
   const input = useTextInput({
@@ -114,7 +134,7 @@ export function Reader({ article }: { article: Article }) {
   });
 
   const close = (): void => {
-    if (word?.byKeyboard) text.current?.focus({ preventScroll: true });
+    if (word?.byKeyboard) focusText();
     setWord(word && { ...word, open: false });
   };
   const at = word?.open && found ? rangesIn(text.current, found, found.spans)[0] : undefined;
@@ -135,6 +155,7 @@ export function Reader({ article }: { article: Article }) {
         covered={covered}
         onCover={toggle}
         machine={machine}
+        onShow={show}
         listening={
           speaksGerman && (
             <ListenTools
@@ -187,11 +208,26 @@ export function Reader({ article }: { article: Article }) {
         />
       )}
       <p id="reader-keys" className={styles.hint}>
-        {t('keys')}
+        {t('keys.hint')}
       </p>
-      <p className={page.sr} aria-live="polite">
-        {word && !word.open && <span lang="de">{found?.form}</span>}
-      </p>
+      <Announcements
+        article={article}
+        machine={machine.texts}
+        hand={hand}
+        isCovered={isCovered}
+        word={word && !word.open ? found?.form : undefined}
+      />
+      <AskedFor
+        asked={asked}
+        search={{ text, article, machine: machine.texts, hand, uncover, onClose: closeSearch }}
+        keys={{
+          actions,
+          onClose: () => {
+            setAsked(undefined);
+            if (document.activeElement === document.body) focusText();
+          },
+        }}
+      />
       {at && (
         <CardInHand
           article={article}
@@ -200,7 +236,7 @@ export function Reader({ article }: { article: Article }) {
           keeping={keeping}
           onHear={speaksGerman ? listening.say : undefined}
           onClose={close}
-          onKey={(key) => pressWordKey(key, actions)}
+          onKey={(stroke) => pressKey(stroke, actions, 'card')}
           onTranslate={translatable.length > 0 ? () => machine.translate(translatable) : undefined}
         />
       )}

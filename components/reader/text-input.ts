@@ -74,7 +74,7 @@ export function useTextInput({ hand, actions, onPlace, onSelect, onUncover }: Pr
         onUncover(covered);
         // The cover was a button and is none any more: the focus goes to the text, which it stands in.
         event.currentTarget.focus({ preventScroll: true });
-      } else if (pressKey(event.key, actions)) event.preventDefault();
+      } else if (pressKey(event, actions)) event.preventDefault();
     },
   };
 }

@@ -3,6 +3,7 @@
 import { useTranslation } from 'react-i18next';
 import buttons from '@/components/ui/button.module.css';
 import { KeyHint } from '@/components/ui/key-hint';
+import { keyFor } from '@/components/ui/keymap';
 import type { Status } from '@/study/terms/status';
 import type { Stand } from '@/study/terms/term';
 import styles from './word-card.module.css';
@@ -17,8 +18,8 @@ interface Props {
 }
 
 const STANDS = [
-  { stand: 'known', label: 'know', key: 'k' },
-  { stand: 'ignored', label: 'ignore', key: 'i' },
+  { stand: 'known', label: 'know' },
+  { stand: 'ignored', label: 'ignore' },
 ] as const;
 
 /** What can be done with a word: practise it, know it, leave it alone; and what was done. */
@@ -35,9 +36,9 @@ export function WordActions({ status, onKeep, onStand, onRemove }: Props) {
         onClick={() => (isKept ? onRemove() : onKeep())}
       >
         {isKept ? t('remove') : t('keep')}
-        {!isKept && <KeyHint>a</KeyHint>}
+        {!isKept && <KeyHint>{keyFor('keep')}</KeyHint>}
       </button>
-      {STANDS.map(({ stand, label, key }) => (
+      {STANDS.map(({ stand, label }) => (
         <button
           key={stand}
           type="button"
@@ -46,7 +47,7 @@ export function WordActions({ status, onKeep, onStand, onRemove }: Props) {
           onClick={() => (isKept ? onStand(status === stand ? undefined : stand) : onKeep(stand))}
         >
           {t(label)}
-          <KeyHint>{key}</KeyHint>
+          <KeyHint>{keyFor(label)}</KeyHint>
         </button>
       ))}
     </div>

@@ -1,7 +1,7 @@
 'use client';
 
 import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import styles from './word-card.module.css';
 
 interface Props {
@@ -13,8 +13,8 @@ interface Props {
   /** Whether all is there that the card will hold; until then the focus waits on the card itself. */
   readonly isSettled: boolean;
   readonly onClose: () => void;
-  /** Told the keys that are pressed outside of a field. @returns whether the key stood for anything */
-  readonly onKey: (key: string) => boolean;
+  /** Told the keys that are pressed on the card. @returns whether the key stood for anything */
+  readonly onKey: (stroke: { readonly key: string; readonly shiftKey: boolean }) => boolean;
   readonly children: ReactNode;
 }
 
@@ -74,6 +74,12 @@ export function WordCard({ at, label, takesFocus, isSettled, onClose, onKey, chi
     );
   }, [at]);
 
+  // What had the focus may be gone, as the form is once the word is kept: then the card has it.
+  const held = useRef(false);
+  useLayoutEffect(() => {
+    if (held.current && document.activeElement === document.body) card.current?.focus();
+  });
+
   useEffect(() => {
     if (!takesFocus) return;
     const first = isSettled ? card.current?.querySelector<HTMLElement>('input, button, a') : undefined;
@@ -88,9 +94,18 @@ export function WordCard({ at, label, takesFocus, isSettled, onClose, onKey, chi
       role="dialog"
       aria-label={label}
       tabIndex={-1}
+      onFocus={() => {
+        held.current = true;
+      }}
+      // Not heard where what had the focus is taken off the page.
+      onBlur={() => {
+        held.current = false;
+      }}
       onKeyDown={(event) => {
-        if (event.ctrlKey || event.altKey || event.metaKey || isField(event.target)) return;
-        if (onKey(event.key)) event.preventDefault();
+        if (event.ctrlKey || event.altKey || event.metaKey) return;
+        // In a field all keys but Escape are the field's.
+        if (event.key !== 'Escape' && isField(event.target)) return;
+        if (onKey(event)) event.preventDefault();
       }}
     >
       {children}

@@ -8,6 +8,8 @@ export interface WordInHand {
   readonly bead: number;
   readonly side: Language;
   readonly span: Span;
+  /** The word from which a phrase has grown by keyboard. */
+  readonly from?: Span;
   /** Whether its card is open. */
   readonly open: boolean;
   readonly byKeyboard: boolean;

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { indexKnown, knownWords, lookUp, wordAt, wordsOf } from '@/components/reader/look-up';
-import { nextWord } from '@/components/reader/reader-keys';
+import { indexKnown, knownWords, lookUp, wordAt } from '@/components/reader/look-up';
 import { bundledArticle } from '@/corpus/articles/shelf';
 
 const article = bundledArticle('pfand-gehoert-daneben');
@@ -47,15 +46,5 @@ describe('pressing a word', () => {
     const known = knownWords(article.glossary, [{ term, status: 'new' }]).find(({ id }) => id === term.id);
     expect(known).toMatchObject({ term, forms: ['Mülleimer', 'Mülleimern', 'Mülleimers'] });
     expect(known?.entry?.lemma).toBe('Mülleimer');
-  });
-});
-
-describe('moving from word to word', () => {
-  it('goes over the end of a bead, there and back', () => {
-    const last = wordsOf(article, 0, 'de').at(-1);
-    const next = nextWord(article, 0, last, 1);
-    expect(next && text.slice(next.span.start, next.span.end)).toBe('Ein');
-    expect(nextWord(article, 1, next?.span, -1)).toEqual({ bead: 0, span: last });
-    expect(nextWord(article, 0, wordsOf(article, 0, 'de')[0], -1)).toBeUndefined();
   });
 });

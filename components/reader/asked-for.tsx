@@ -1,0 +1,21 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import type { ComponentProps } from 'react';
+
+/** Comes when it is asked for: whoever only reads needs neither. */
+const SearchBar = dynamic(async () => (await import('./search-bar')).SearchBar, { ssr: false });
+const KeysDialog = dynamic(async () => (await import('./keys-dialog')).KeysDialog, { ssr: false });
+
+interface Props {
+  readonly asked: 'search' | 'keys' | undefined;
+  readonly search: ComponentProps<typeof SearchBar>;
+  readonly keys: ComponentProps<typeof KeysDialog>;
+}
+
+/** What a key or the menu has asked for: the search in the article, or all keys. */
+export function AskedFor({ asked, search, keys }: Props) {
+  if (asked === 'search') return <SearchBar {...search} />;
+  if (asked === 'keys') return <KeysDialog {...keys} />;
+  return null;
+}
