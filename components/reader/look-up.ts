@@ -92,6 +92,14 @@ export function wordsOf(article: Article, bead: number, side: Language): Span[] 
 export const wordAt = (article: Article, bead: number, side: Language, offset: number): Span | undefined =>
   wordsOf(article, bead, side).find(({ start, end }) => start <= offset && offset <= end);
 
+/** The whole words of which something is selected, from the first to the last. */
+export function wholeWords(article: Article, bead: number, side: Language, span: Span): Span | undefined {
+  const words = wordsOf(article, bead, side).filter(({ start, end }) => start < span.end && span.start < end);
+  const [first] = words;
+  const last = words.at(-1);
+  return first && last && { start: first.start, end: last.end };
+}
+
 /** Whether a span is just one word, and no phrase. */
 export function isOneWord({ text }: Pick<Article, 'text'>, span: Span): boolean {
   const [first, ...rest] = tokenise(text.de, span);

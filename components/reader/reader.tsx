@@ -15,7 +15,7 @@ import { Glossary } from './glossary';
 import { LeavesInView } from './leaves-in-view';
 import { LeavesOfText } from './leaves-of-text';
 import { ListenTools } from './listen-tools';
-import { wordAt } from './look-up';
+import { wholeWords, wordAt } from './look-up';
 import { useMachineTranslation } from './machine';
 import { OtherSide } from './other-side';
 import { covers } from './place-in-text';
@@ -117,6 +117,7 @@ export function Reader({ article }: { article: Article }) {
   });
 
   const input = useTextInput({
+    text,
     hand,
     actions,
     onPlace: (bead, { side, offset }, { x, y }) => {
@@ -127,9 +128,11 @@ export function Reader({ article }: { article: Article }) {
       else setWord(undefined);
     },
     onUncover: uncover,
-    onSelect: (bead, span) => {
+    onSelect: (bead, side, selected) => {
+      const span = wholeWords(article, bead, side, selected);
+      if (!span) return;
       hand.take(bead);
-      setWord({ bead, side: 'de', span, open: true, byKeyboard: false });
+      setWord({ bead, side, span, open: true, byKeyboard: false });
     },
   });
 
@@ -219,7 +222,7 @@ export function Reader({ article }: { article: Article }) {
       />
       <AskedFor
         asked={asked}
-        search={{ text, article, machine: machine.texts, hand, uncover, onClose: closeSearch }}
+        search={{ inView, article, machine: machine.texts, hand, uncover, onClose: closeSearch }}
         keys={{
           actions,
           onClose: () => {

@@ -1,19 +1,20 @@
 'use client';
 
-import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import buttons from '@/components/ui/button.module.css';
 import type { Article } from '@/corpus/articles/article';
 import type { BeadInHand } from './bead-in-hand';
+import type { LeavesInView } from './leaves-in-view';
 import type { MachineTexts } from './machine-texts';
 import styles from './search-bar.module.css';
 import { useSearch } from './use-search';
 
 interface Props {
-  readonly text: RefObject<HTMLElement | null>;
   readonly article: Article;
   readonly machine: MachineTexts;
   readonly hand: BeadInHand;
+  readonly inView: LeavesInView;
   readonly uncover: (bead: number) => void;
   readonly onClose: () => void;
 }

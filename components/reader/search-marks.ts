@@ -1,9 +1,9 @@
 'use client';
 
-import { type RefObject, useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
+import type { BeadInHand } from './bead-in-hand';
 import { drawMark } from './highlights';
-import { elementsOfBead } from './row-of-bead';
-import { useRowsInView } from './rows-in-view';
+import type { LeavesInView } from './leaves-in-view';
 import { placesOf } from './search-pattern';
 import type { Hit } from './search-text';
 
@@ -31,32 +31,26 @@ export const rangeOfHit = (
   pattern: RegExp,
 ): Range | undefined => rangesOf(elements.filter(({ lang }) => lang === side)[place], pattern)[nth];
 
-/** Marks what was found, in the rows that are in view alone, and the place in hand in another way. */
+/** Marks what was found, in the leaves that are in view alone, and the place in hand in another way. */
 export function useSearchMarks(
-  text: RefObject<HTMLElement | null>,
+  inView: LeavesInView,
+  hand: BeadInHand,
   pattern: RegExp | undefined,
   hit: Hit | undefined,
 ): void {
-  const [rows, setRows] = useState<readonly HTMLElement[]>([]);
-  useRowsInView(
-    text,
-    useCallback((inView) => setRows(inView), []),
-  );
+  const [leaves, setLeaves] = useState(inView.current);
+  useEffect(() => inView.subscribe(setLeaves), [inView]);
 
-  // After every painting, as the one before has the sentences that were uncovered by it.
+  // After every painting: a sentence that was uncovered by it is found only now.
   useEffect(() => {
-    if (!pattern) {
-      drawMark('found', []);
-      drawMark('found-here', []);
-      return;
-    }
-    const here = hit && rangeOfHit(elementsOfBead(text.current, hit.bead), hit, pattern);
+    const here = hit && pattern && rangeOfHit(hand.elements(hit.bead), hit, pattern);
     const isHere = (range: Range): boolean =>
       here?.startContainer === range.startContainer && here.startOffset === range.startOffset;
-    const sentences = rows.flatMap((row) => Array.from(row.querySelectorAll('[data-bead]')));
+    const sentences = leaves.flatMap((leaf) => Array.from(leaf.querySelectorAll('[data-bead]')));
+    const all = pattern ? sentences.flatMap((sentence) => rangesOf(sentence, pattern)) : [];
     drawMark(
       'found',
-      sentences.flatMap((sentence) => rangesOf(sentence, pattern)).filter((range) => !isHere(range)),
+      all.filter((range) => !isHere(range)),
     );
     drawMark('found-here', here ? [here] : []);
   });

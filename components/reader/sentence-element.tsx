@@ -13,7 +13,6 @@ interface Props {
   readonly start?: number;
   /** Where a machine wrote it. */
   readonly machine?: Translation;
-  /** Covered until the learner asks for it. */
   /** What a screen reader is told in its stead, where it is covered. */
   readonly cover: string | undefined;
 }
@@ -36,16 +35,22 @@ export function SentenceElement({ language, bead, text, start, machine, cover }:
       <span lang={language} data-bead={bead} data-start={start} {...origin} {...button}>
         {text}
       </span>
-      {machine && cover === undefined && <MachineMark at={machine.at} />}{' '}
+      {machine && <MachineMark at={machine.at} isCovered={cover !== undefined} />}{' '}
     </>
   );
 }
 
-function MachineMark({ at }: { at: number }) {
+/** It keeps its room below a cover, so that nothing moves when the sentence is uncovered. */
+function MachineMark({ at, isCovered }: { at: number; isCovered: boolean }) {
   const { t, i18n } = useTranslation('reader');
   const date = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium' }).format(at);
   return (
-    <small lang={i18n.language} className={styles.origin} title={t('machine.when', { date })}>
+    <small
+      lang={i18n.language}
+      className={styles.origin}
+      data-hidden={isCovered || undefined}
+      title={t('machine.when', { date })}
+    >
       {' '}
       {t('machine.mark')}
     </small>

@@ -1,23 +1,24 @@
 'use client';
 
-import { type RefObject, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Article } from '@/corpus/articles/article';
 import type { BeadInHand } from './bead-in-hand';
+import type { LeavesInView } from './leaves-in-view';
 import type { MachineTexts } from './machine-texts';
 import { rangeOfHit, useSearchMarks } from './search-marks';
 import { searchPattern } from './search-pattern';
 import { firstFrom, type Hit, hitAt, NOTHING, searchArticle } from './search-text';
 
 interface Searched {
-  readonly text: RefObject<HTMLElement | null>;
   readonly article: Article;
   readonly machine: MachineTexts;
   readonly hand: BeadInHand;
+  readonly inView: LeavesInView;
   /** Shows the English of a bead where it is covered. */
   readonly uncover: (bead: number) => void;
 }
 
-/** Rows that are not laid out yet have heights that are guesses, so the place is looked at again: so often at most. */
+/** Leaves that are not laid out yet have heights that are guesses, so the place is looked at again: so often at most. */
 const LOOKS = 4;
 /** Pixels that are left free above and below: the search stands at the upper edge, the other side of a sentence at the lower. */
 const ABOVE = 88;
@@ -33,7 +34,7 @@ function bringIntoView(top: () => number | undefined): void {
 }
 
 /** The search in the article: what is asked for, where it stands, and which of the places is in hand. */
-export function useSearch({ text, article, machine, hand, uncover }: Searched) {
+export function useSearch({ article, machine, hand, inView, uncover }: Searched) {
   const [query, setQuery] = useState('');
   const [start] = useState(() => hand.current ?? 0);
   const wanted = useDeferredValue(query);
@@ -46,7 +47,7 @@ export function useSearch({ text, article, machine, hand, uncover }: Searched) {
   const number = pattern && moved?.pattern === pattern ? moved.to : firstFrom(found, start);
   const hit = useMemo(() => (found.count > 0 ? hitAt(found, number) : undefined), [found, number]);
 
-  useSearchMarks(text, pattern, hit);
+  useSearchMarks(inView, hand, pattern, hit);
   useEffect(() => {
     if (!hit || !pattern) return;
     hand.take(hit.bead);
@@ -67,9 +68,7 @@ export function useSearch({ text, article, machine, hand, uncover }: Searched) {
 }
 
 /** Where a place stands in the window; where its side is not shown, where its bead does. */
-const topOf = (hand: BeadInHand, hit: Hit, pattern: RegExp): number | undefined =>
-  rangeOfHit(hand.elements(hit.bead), hit, pattern)?.getClientRects()[0]?.top ??
-  hand
-    .elements(hit.bead)
-    .find((element) => element.getClientRects().length > 0)
-    ?.getBoundingClientRect().top;
+function topOf(hand: BeadInHand, hit: Hit, pattern: RegExp): number | undefined {
+  const bead = hand.place(hit.bead);
+  return rangeOfHit(hand.elements(hit.bead), hit, pattern)?.getClientRects()[0]?.top ?? bead?.top;
+}

@@ -1,5 +1,6 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import buttons from '@/components/ui/button.module.css';
 import { KeyHint } from '@/components/ui/key-hint';
@@ -15,6 +16,8 @@ interface Props {
   /** Takes a stand on the kept word; none has it practised. */
   readonly onStand: (stand: Stand | undefined) => void;
   readonly onRemove: () => void;
+  /** What else a kept word offers. */
+  readonly children?: ReactNode;
 }
 
 const STANDS = [
@@ -23,7 +26,7 @@ const STANDS = [
 ] as const;
 
 /** What can be done with a word: practise it, know it, leave it alone; and what was done. */
-export function WordActions({ status, onKeep, onStand, onRemove }: Props) {
+export function WordActions({ status, onKeep, onStand, onRemove, children }: Props) {
   const { t } = useTranslation('reader');
   const isKept = status !== undefined;
   return (
@@ -50,6 +53,7 @@ export function WordActions({ status, onKeep, onStand, onRemove }: Props) {
           <KeyHint>{keyFor(label)}</KeyHint>
         </button>
       ))}
+      {children}
     </div>
   );
 }

@@ -7,6 +7,7 @@ import type { Result } from '@/corpus/result';
 import { CompoundParts } from './compound-parts';
 import styles from './dictionary.module.css';
 import { DictionaryBelow, DictionaryWord, OtherSenses } from './dictionary-word';
+import { InWords } from './in-words';
 import { KnownWord } from './known-word';
 import { identityOf, type LookUp } from './look-up';
 import { LookUpFailure } from './look-up-failure';
@@ -51,7 +52,9 @@ export function WordBody(props: Props) {
         onKeep={keeping.found}
         onStand={(stand) => id !== undefined && keeping.stand(id, stand)}
         onRemove={() => id !== undefined && keeping.remove(id)}
-      />
+      >
+        {known?.term && <InWords id={known.id} bead={found.bead} />}
+      </WordActions>
       {word &&
         (known ? (
           <DictionaryBelow word={word} />

@@ -51,7 +51,7 @@ export const WordItem = memo(function WordItem({ locale, word, isMarked }: Props
     void told(await takeStand(study, term.id, next));
 
   return (
-    <li className={styles.item}>
+    <li className={styles.item} data-term={term.id} tabIndex={-1}>
       <div className={styles.head}>
         <p className={styles.word}>
           <Headword {...term} />

@@ -8,6 +8,7 @@ import { useStored } from '@/components/shell/study-provider';
 import buttons from '@/components/ui/button.module.css';
 import page from '@/components/ui/page.module.css';
 import { keptWords } from '@/study/terms/kept';
+import { useAskedTerm } from './asked-term';
 import {
   find,
   LANGUAGES,
@@ -36,6 +37,7 @@ export function Words({ locale }: { locale: Locale }) {
     () => find(words, { query: wanted, status, language: areOfBoth ? language : 'all', order }),
     [words, wanted, status, areOfBoth, language, order],
   );
+  useAskedTerm(words.length > 0);
 
   return (
     <div className={page.page}>
