@@ -2,13 +2,14 @@
 
 import dynamic from 'next/dynamic';
 import type { ComponentProps } from 'react';
+import type { Asked } from './use-asked';
 
 /** Comes when it is asked for: whoever only reads needs neither. */
 const SearchBar = dynamic(async () => (await import('./search-bar')).SearchBar, { ssr: false });
 const KeysDialog = dynamic(async () => (await import('./keys-dialog')).KeysDialog, { ssr: false });
 
 interface Props {
-  readonly asked: 'search' | 'keys' | undefined;
+  readonly asked: Asked | undefined;
   readonly search: ComponentProps<typeof SearchBar>;
   readonly keys: ComponentProps<typeof KeysDialog>;
 }

@@ -4,6 +4,7 @@ import type { Stand } from '@/study/terms/term';
 import type { BeadInHand } from './bead-in-hand';
 import { grown, nextWord } from './next-word';
 import type { ReaderActions } from './reader-keys';
+import type { Asked } from './use-asked';
 import type { KeepingWords } from './use-keeping-words';
 import type { InHand } from './use-look-up';
 
@@ -19,7 +20,7 @@ interface Reading {
   /** Uncovers a bead. @returns whether there was something to uncover */
   readonly uncover: (bead: number) => boolean;
   /** Puts the card away and shows what is asked for. */
-  readonly show: (asked: 'search' | 'keys') => void;
+  readonly show: (asked: Asked) => void;
   /** @returns whether the search was open */
   readonly closeSearch: () => boolean;
 }

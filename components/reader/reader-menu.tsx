@@ -6,10 +6,11 @@ import { keyFor } from '@/components/ui/keymap';
 import { Panel } from '@/components/ui/panel';
 import panel from '@/components/ui/panel.module.css';
 import styles from './reader.module.css';
+import type { Asked } from './use-asked';
 
 interface Props {
   /** Shows the search in the article, or all keys. */
-  readonly onShow: (asked: 'search' | 'keys') => void;
+  readonly onShow: (asked: Asked) => void;
 }
 
 /** What is rarely needed of an article, behind one button. */

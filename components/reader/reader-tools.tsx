@@ -9,6 +9,7 @@ import { ArticleHead } from './article-head';
 import type { MachineTranslation } from './machine';
 import { ReaderMenu } from './reader-menu';
 import { TranslateTools } from './translate-tools';
+import type { Asked } from './use-asked';
 import { ViewChoice } from './view-choice';
 
 interface Props {
@@ -21,7 +22,7 @@ interface Props {
   readonly onCover: () => void;
   readonly machine: MachineTranslation;
   /** Shows the search in the article, or all keys. */
-  readonly onShow: (asked: 'search' | 'keys') => void;
+  readonly onShow: (asked: Asked) => void;
   /** Absent where the device has no voice. */
   readonly listening: ReactNode;
 }

@@ -25,6 +25,7 @@ import { pressKey } from './reader-keys';
 import { ReaderTools } from './reader-tools';
 import { useReadingPlace } from './reading-place';
 import { useTextInput } from './text-input';
+import { useAsked } from './use-asked';
 import { useCovering } from './use-covering';
 import { useKeepingWords } from './use-keeping-words';
 import { useListening } from './use-listening';
@@ -81,21 +82,7 @@ export function Reader({ article }: { article: Article }) {
   useReadingPlace(hand, inView, article.id, article.beads.length);
   useEffect(() => hand.refresh());
 
-  const [asked, setAsked] = useState<'search' | 'keys'>();
-  const focusText = (): void => text.current?.focus({ preventScroll: true });
-  const show = (next: 'search' | 'keys'): void => {
-    if (word?.open) {
-      setWord({ ...word, open: false });
-      focusText();
-    }
-    setAsked(next);
-  };
-  const closeSearch = (): boolean => {
-    if (asked !== 'search') return false;
-    setAsked(undefined);
-    focusText();
-    return true;
-  };
+  const { asked, show, closeSearch, closeKeys, focusText } = useAsked(text, inHand);
   const isCovered = (bead: number): boolean => covered && !uncovered.has(bead);
 
   const actions = readerActions({
@@ -223,13 +210,7 @@ export function Reader({ article }: { article: Article }) {
       <AskedFor
         asked={asked}
         search={{ inView, article, machine: machine.texts, hand, uncover, onClose: closeSearch }}
-        keys={{
-          actions,
-          onClose: () => {
-            setAsked(undefined);
-            if (document.activeElement === document.body) focusText();
-          },
-        }}
+        keys={{ actions, onClose: closeKeys }}
       />
       {at && (
         <CardInHand

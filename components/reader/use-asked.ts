@@ -1,0 +1,36 @@
+'use client';
+
+import { type RefObject, useState } from 'react';
+import type { InHand } from './use-look-up';
+
+/** What stands beside the text only when it is asked for. */
+export type Asked = 'search' | 'keys';
+
+/** What has been asked for, and how to show and close it; the focus goes back to where it came from, the text at the latest. */
+export function useAsked(text: RefObject<HTMLElement | null>, { word, setWord }: InHand) {
+  const [asked, setAsked] = useState<Asked>();
+  const focusText = (): void => text.current?.focus({ preventScroll: true });
+  return {
+    asked,
+    focusText,
+    show: (next: Asked): void => {
+      if (word?.open) {
+        setWord({ ...word, open: false });
+        focusText();
+      }
+      setAsked(next);
+    },
+    /** @returns whether the search was open */
+    closeSearch: (): boolean => {
+      if (asked !== 'search') return false;
+      setAsked(undefined);
+      focusText();
+      return true;
+    },
+    /** The dialog has given the focus back already, where what had it is still there. */
+    closeKeys: (): void => {
+      setAsked(undefined);
+      if (document.activeElement === document.body) focusText();
+    },
+  };
+}
