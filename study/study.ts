@@ -1,4 +1,5 @@
 import { type Storage, type StudyDatabase, studyDatabase } from './database/database';
+import { watch } from './database/watch';
 
 /** What every part of `study` is given. */
 export interface Study {
@@ -7,6 +8,8 @@ export interface Study {
   readonly clock: () => number;
   /** A new id for an entry of the log, never given twice. */
   readonly newId: () => string;
+  /** Asks, and asks anew whenever the data behind the answer change. It is here because it comes with the database. */
+  readonly watch: typeof watch;
 }
 
 export interface StudyOptions extends Storage {
@@ -21,4 +24,5 @@ export const openStudy = ({ clock, newId, name = 'satzpaar', ...storage }: Study
   db: studyDatabase(name, storage),
   clock,
   newId,
+  watch,
 });

@@ -27,7 +27,7 @@ interface Props {
 /** What was made of the text, to be looked through before it is saved. */
 export function Preview({ locale, prepared, taken, onTake, onSwap }: Props) {
   const { t } = useTranslation('import');
-  const study = useStudy();
+  const access = useStudy();
   const told = useStorageNotice();
   const router = useRouter();
   const [saving, setSaving] = useState(false);
@@ -39,6 +39,7 @@ export function Preview({ locale, prepared, taken, onTake, onSwap }: Props) {
     const data = new FormData(event.currentTarget);
     const given = (side: string): string => String(data.get(`title-${side}`) ?? '').trim();
     setSaving(true);
+    const study = await access.open();
     const id = study.newId();
     const article = articleOf(prepared, {
       id,

@@ -21,9 +21,9 @@ export function OwnTools({ entry: { id, title } }: { entry: ShelfEntry }) {
   const name = title.de || title.en;
 
   const remove = async (): Promise<void> => {
-    const article = told(await removeArticle(study, id));
+    const article = told(await removeArticle(await study.open(), id));
     if (!article) return;
-    const undo = async (): Promise<void> => void told(await saveArticle(study, article));
+    const undo = async (): Promise<void> => void told(await saveArticle(await study.open(), article));
     notify({
       text: t('deleted', { title: name }),
       action: { label: t('common:undo'), run: () => void undo() },
@@ -36,8 +36,8 @@ export function OwnTools({ entry: { id, title } }: { entry: ShelfEntry }) {
     const next = { de: String(data.get('de') ?? '').trim(), en: String(data.get('en') ?? '').trim() };
     setRenaming(false);
     if (!next.de || (next.de === title.de && next.en === title.en)) return;
-    if (!told(await renameArticle(study, id, next))) return;
-    const undo = async (): Promise<void> => void told(await renameArticle(study, id, title));
+    if (!told(await renameArticle(await study.open(), id, next))) return;
+    const undo = async (): Promise<void> => void told(await renameArticle(await study.open(), id, title));
     notify({
       text: t('renamed', { title: next.de }),
       action: { label: t('common:undo'), run: () => void undo() },

@@ -44,7 +44,10 @@ export function useSession() {
   const [given, setGiven] = useState<readonly Answer[]>([]);
   const busy = useRef(false);
 
-  const goOn = useCallback(async (first?: string) => setState(await standing(study, first)), [study]);
+  const goOn = useCallback(
+    async (first?: string) => setState(await standing(await study.open(), first)),
+    [study],
+  );
   useEffect(() => void goOn(), [goOn]);
 
   /** A second press on a key must not answer a card twice. */
@@ -60,7 +63,9 @@ export function useSession() {
     once(async () => {
       if (!state?.ok || !state.value.queue.next) return;
       const took = study.clock() - state.value.askedAt;
-      const answered = told(await answerCard(study, { cardId: state.value.queue.next.id, grade, took }));
+      const answered = told(
+        await answerCard(await study.open(), { cardId: state.value.queue.next.id, grade, took }),
+      );
       if (answered) setGiven((before) => [...before, answered.answer]);
       await goOn();
     });
@@ -69,7 +74,7 @@ export function useSession() {
     once(async () => {
       const last = given.at(-1);
       if (!last) return;
-      const card = told(await undoAnswer(study, last));
+      const card = told(await undoAnswer(await study.open(), last));
       setGiven((before) => before.slice(0, -1));
       await goOn(card?.id);
     });

@@ -6,9 +6,13 @@ import { useNotice } from '@/components/shell/notices';
 import { useStorageNotice } from '@/components/shell/storage-notice';
 import { useStudy } from '@/components/shell/study-provider';
 import { askToPersist } from '@/study/database/persistence';
-import { removeTerm, restoreTerm, takeStand } from '@/study/terms/change';
-import { keepTerm } from '@/study/terms/keep';
 import type { Stand, TermDraft } from '@/study/terms/term';
+import { useWhenIdle } from './when-idle';
+
+/** What changes terms comes with the scheduling of their cards: later than the text, and before it is asked for where there is time. */
+const loadChanges = () => import('@/study/terms/change');
+const loadKeeping = () => import('@/study/terms/keep');
+const loadAhead = (): void => void Promise.all([loadChanges(), loadKeeping()]).catch(() => undefined);
 
 interface Keeping {
   /** Keeps a word to be practised, or with the learner's word that it is known or to be ignored. */
@@ -24,10 +28,12 @@ export function useKeeping(isFirst: boolean): Keeping {
   const study = useStudy();
   const notify = useNotice();
   const told = useStorageNotice();
+  useWhenIdle(loadAhead);
 
   const keep = useCallback(
     async (draft: TermDraft, stand?: Stand): Promise<void> => {
-      if (!told(await keepTerm(study, draft, stand)) || !isFirst) return;
+      const { keepTerm } = await loadKeeping();
+      if (!told(await keepTerm(await study.open(), draft, stand)) || !isFirst) return;
       notify({ text: t(`persistence.${await askToPersist(navigator.storage)}`) });
     },
     [study, told, notify, t, isFirst],
@@ -35,9 +41,10 @@ export function useKeeping(isFirst: boolean): Keeping {
 
   const remove = useCallback(
     async (id: string): Promise<void> => {
-      const removed = told(await removeTerm(study, id));
+      const { removeTerm, restoreTerm } = await loadChanges();
+      const removed = told(await removeTerm(await study.open(), id));
       if (!removed) return;
-      const undo = async (): Promise<void> => void told(await restoreTerm(study, removed));
+      const undo = async (): Promise<void> => void told(await restoreTerm(await study.open(), removed));
       const action = { label: t('common:undo'), run: () => void undo() };
       notify({ text: t('removed', { word: removed.lemma }), action });
     },
@@ -45,7 +52,10 @@ export function useKeeping(isFirst: boolean): Keeping {
   );
 
   const stand = useCallback(
-    async (id: string, next: Stand | undefined): Promise<void> => void told(await takeStand(study, id, next)),
+    async (id: string, next: Stand | undefined): Promise<void> => {
+      const { takeStand } = await loadChanges();
+      told(await takeStand(await study.open(), id, next));
+    },
     [study, told],
   );
 

@@ -63,14 +63,14 @@ export function useMachineTranslation(article: Article): MachineTranslation {
     )) {
       if (!result.ok) {
         const { kind } = result.failure;
-        if (kind === 'wrong-code') told(await changeSetting(study, 'accessCode', ''));
+        if (kind === 'wrong-code') told(await changeSetting(await study.open(), 'accessCode', ''));
         if (kind !== 'cancelled') notify({ text: t(`machine.failed.${kind}`), lasting: true });
         break;
       }
       const { index, text, provider } = result.value;
       const source = sources[index];
       if (source === undefined) continue;
-      const saved = await saveTranslations(study, [
+      const saved = await saveTranslations(await study.open(), [
         { articleId: article.id, source, to: 'en', text, provider },
       ]);
       if (told(saved) === undefined) break;
@@ -79,6 +79,9 @@ export function useMachineTranslation(article: Article): MachineTranslation {
     }
     setProgress(undefined);
   };
+
+  const keepCode = async (given: string): Promise<void> =>
+    void told(await changeSetting(await study.open(), 'accessCode', given));
 
   const begin = (sentences: readonly number[], code: string): void => {
     const sources = sentences.map((index) => sourceOf(article, index)).filter((source) => !texts.has(source));
@@ -97,7 +100,7 @@ export function useMachineTranslation(article: Article): MachineTranslation {
     giveCode: (given) => {
       setWaiting(undefined);
       if (given === undefined || waiting === undefined) return;
-      void changeSetting(study, 'accessCode', given).then(told);
+      void keepCode(given);
       begin(waiting, given);
     },
   };

@@ -59,7 +59,7 @@ export function useReadingPlace(
     let gone = false;
     const arrive = async (): Promise<void> => {
       const asked = askedBead(beads);
-      const kept = asked === undefined ? await positionOf(study, articleId) : undefined;
+      const kept = asked === undefined ? await positionOf(await study.open(), articleId) : undefined;
       if (gone) return;
       const bead = asked ?? (kept?.ok ? kept.value?.bead : undefined);
       if (bead !== undefined && bead > 0) scrollTo(hand, bead);
@@ -76,13 +76,15 @@ export function useReadingPlace(
   useEffect(() => {
     if (!arrived) return;
     let timer: ReturnType<typeof setTimeout>;
+    const here = async (): Promise<void> => {
+      const seen = beadsInView(inView.current);
+      // A place that cannot be kept is not worth a message at every scroll; keeping a word will tell.
+      if (seen)
+        await setPosition(await study.open(), articleId, { bead: seen.first, seen: seen.last, beads });
+    };
     const keep = (): void => {
       clearTimeout(timer);
-      timer = setTimeout(() => {
-        const seen = beadsInView(inView.current);
-        // A place that cannot be kept is not worth a message at every scroll; keeping a word will tell.
-        if (seen) void setPosition(study, articleId, { bead: seen.first, seen: seen.last, beads });
-      }, STILL_FOR);
+      timer = setTimeout(() => void here(), STILL_FOR);
     };
     keep();
     addEventListener('scroll', keep, { passive: true });

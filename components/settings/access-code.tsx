@@ -23,7 +23,7 @@ export function AccessCode({ kept }: { readonly kept: string | undefined }) {
   const keep = async (event: React.FormEvent): Promise<void> => {
     event.preventDefault();
     const code = (typed ?? kept ?? '').trim();
-    const saved = await changeSetting(study, 'accessCode', code);
+    const saved = await changeSetting(await study.open(), 'accessCode', code);
     tell(saved);
     if (!saved.ok) return;
     setTyped(undefined);

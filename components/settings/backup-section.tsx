@@ -24,7 +24,7 @@ export function BackupSection({ locale }: { readonly locale: Locale }) {
   const [state, restore] = useRestore();
 
   const save = async (): Promise<void> => {
-    const backup = tell(await makeBackup(study));
+    const backup = tell(await makeBackup(await study.open()));
     if (backup === undefined) return;
     const name = backupName(study.clock());
     download(name, writeBackup(backup), 'application/json');

@@ -28,7 +28,7 @@ export function PracticeSection({ newPerDay }: { readonly newPerDay: number | un
     setTyped(text);
     setLeft(false);
     const count = parseNewPerDay(text);
-    if (count !== undefined) tell(await changeSetting(study, 'newPerDay', count));
+    if (count !== undefined) tell(await changeSetting(await study.open(), 'newPerDay', count));
   };
   const leave = (): void => {
     setLeft(true);

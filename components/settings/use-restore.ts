@@ -25,7 +25,7 @@ export function useRestore(): readonly [
     setState({ kind: 'working' });
     const backup = await backupIn(file);
     if (!backup.ok) return setState({ kind: 'refused', name: file.name, failure: backup.failure });
-    const restored = await restoreBackup(study, backup.value);
+    const restored = await restoreBackup(await study.open(), backup.value);
     setState(
       restored.ok
         ? { kind: 'restored', report: restored.value }

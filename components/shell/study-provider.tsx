@@ -1,20 +1,18 @@
 'use client';
 
-import { Dexie } from 'dexie';
-import { useLiveQuery } from 'dexie-react-hooks';
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
 import type { Study } from '@/study/study';
-import { browserStudy } from './wiring';
+import { browserStudy, type StudyAccess } from './wiring';
 
-const StudyContext = createContext<Study | undefined>(undefined);
+const StudyContext = createContext<StudyAccess | undefined>(undefined);
 
-/** The learner's study for everything below. Its database is opened by its first use. */
+/** The learner's study for everything below. */
 export function StudyProvider({ children }: { children: ReactNode }) {
   const [study] = useState(browserStudy);
   return <StudyContext value={study}>{children}</StudyContext>;
 }
 
-export function useStudy(): Study {
+export function useStudy(): StudyAccess {
   const study = useContext(StudyContext);
   if (study === undefined) throw new Error('useStudy needs a StudyProvider above it');
   return study;
@@ -28,16 +26,30 @@ export function useStored<T>(
   ask: (study: Study) => PromiseLike<T>,
   deps: readonly unknown[] = [],
 ): T | undefined {
-  const study = useStudy();
-  const live = useLiveQuery(async () => ask(study), [study, ...deps]);
-  const [refused, setRefused] = useState<T>();
+  const access = useStudy();
+  const [answer, setAnswer] = useState<T>();
+  const [defect, setDefect] = useState<{ readonly cause: unknown }>();
   const question = useRef(ask);
   useEffect(() => {
     question.current = ask;
   });
-  // Where the browser has no IndexedDB a live query never runs at all; asked directly, the study says what is wrong.
   useEffect(() => {
-    if (!Dexie.dependencies.indexedDB) void question.current(study).then(setRefused);
-  }, [study]);
-  return live ?? refused;
+    let stop: (() => void) | undefined;
+    let gone = false;
+    const broken = (cause: unknown): void => setDefect({ cause });
+    access.open().then((study) => {
+      if (gone) return;
+      // The answer may be a function; a state that is set to one would call it.
+      stop = study.watch(() => question.current(study), {
+        answer: (value) => setAnswer(() => value),
+        broken,
+      });
+    }, broken);
+    return () => {
+      gone = true;
+      stop?.();
+    };
+  }, [access, ...deps]);
+  if (defect) throw defect.cause;
+  return answer;
 }

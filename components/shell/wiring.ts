@@ -1,4 +1,12 @@
-import { openStudy, type Study } from '@/study/study';
+import type { Study } from '@/study/study';
+
+/** The way to the learner's study, which is fetched with its database when it is first asked for: a page is there without it. */
+export interface StudyAccess {
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+  /** Rejects where its code cannot be fetched; asked again, it tries again. */
+  readonly open: () => Promise<Study>;
+}
 
 /** A browser that forbids storage throws where its factory is merely looked at. */
 const factory = (): IDBFactory | undefined => {
@@ -15,11 +23,21 @@ const newId = (): string =>
     '',
   );
 
+const clock = (): number => Date.now();
+
 /** Puts the learner's study together from what the browser has: its storage, its clock, its randomness. */
-export const browserStudy = (): Study =>
-  openStudy({
-    indexedDB: factory(),
-    IDBKeyRange: globalThis.IDBKeyRange,
-    clock: () => Date.now(),
-    newId,
-  });
+export function browserStudy(): StudyAccess {
+  let opened: Promise<Study> | undefined;
+  const fetched = async (): Promise<Study> => {
+    const { openStudy } = await import('@/study/study');
+    return openStudy({ indexedDB: factory(), IDBKeyRange: globalThis.IDBKeyRange, clock, newId });
+  };
+  const open = (): Promise<Study> => {
+    opened ??= fetched().catch((error: unknown) => {
+      opened = undefined;
+      throw error;
+    });
+    return opened;
+  };
+  return { clock, open };
+}

@@ -36,19 +36,19 @@ export const WordItem = memo(function WordItem({ locale, word, isMarked }: Props
   const language = languageOf(term);
   const name = { word: term.lemma };
 
-  const restore = async (): Promise<void> => void told(await restoreTerm(study, term));
+  const restore = async (): Promise<void> => void told(await restoreTerm(await study.open(), term));
   const undoable = (text: string): void =>
     notify({ text, action: { label: t('common:undo'), run: () => void restore() } });
 
   const remove = async (): Promise<void> => {
-    if (told(await removeTerm(study, term.id))) undoable(t('removed', name));
+    if (told(await removeTerm(await study.open(), term.id))) undoable(t('removed', name));
   };
   const edit = async (change: TermEdit): Promise<void> => {
     setEditing(false);
-    if (told(await editTerm(study, term.id, change))) undoable(t('changed', name));
+    if (told(await editTerm(await study.open(), term.id, change))) undoable(t('changed', name));
   };
   const stand = async (next: Stand | undefined): Promise<void> =>
-    void told(await takeStand(study, term.id, next));
+    void told(await takeStand(await study.open(), term.id, next));
 
   return (
     <li className={styles.item} data-term={term.id} tabIndex={-1}>
