@@ -1,3 +1,4 @@
+import { asSpelt } from '@/corpus/text/characters';
 import type { Bead } from './bead';
 
 /** How long a translation is, given the length of what it translates. Lengths are UTF-16 code units. */
@@ -25,7 +26,7 @@ const SURE = 0.8;
 export function lengthsUpTo(units: readonly string[]): Float64Array {
   const sums = new Float64Array(units.length + 1);
   units.forEach((unit, i) => {
-    sums[i + 1] = (sums[i] ?? 0) + unit.trim().length;
+    sums[i + 1] = (sums[i] ?? 0) + asSpelt(unit).trim().length;
   });
   return sums;
 }

@@ -1,3 +1,5 @@
+import { asSpelt } from '@/corpus/text/characters';
+
 /** A word or a number of a sentence. */
 interface Word {
   /** Equal for words that are the same: small letters; of a number the digits alone. */
@@ -13,7 +15,7 @@ export const isNumber = (key: string): boolean => NUMBER.test(key);
 
 /** The words and numbers of a sentence in order. A word with a hyphen is two; 1.250 and 1,250 are the same number. */
 export const findWords = (sentence: string): Word[] =>
-  Array.from(sentence.matchAll(WORD), ([surface]) => ({
+  Array.from(asSpelt(sentence).matchAll(WORD), ([surface]) => ({
     surface,
     key: isNumber(surface) ? surface.replace(/\D/g, '') : surface.toLowerCase(),
   }));

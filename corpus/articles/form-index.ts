@@ -1,3 +1,4 @@
+import { speltAt } from '@/corpus/text/characters';
 import type { Span } from '@/corpus/text/span';
 import { tokenise } from '@/corpus/text/tokens';
 import { findForm, type Occurrence } from './forms';
@@ -18,7 +19,7 @@ export type FormIndex<T> = (sentence: Span, text: string) => Found<T>[];
 
 const firstWord = (form: string): string => {
   const [word] = tokenise(form, { start: 0, end: form.length });
-  return word === undefined ? '' : form.slice(word.start, word.end);
+  return word === undefined ? '' : speltAt(form, word);
 };
 
 /**
@@ -36,7 +37,7 @@ export function indexForms<T extends WithForms>(entries: readonly T[]): FormInde
     }
   }
   return (sentence, text) => {
-    const words = new Set(tokenise(text, sentence).map(({ start, end }) => text.slice(start, end)));
+    const words = new Set(tokenise(text, sentence).map((token) => speltAt(text, token)));
     const candidates = [...words].flatMap((word) => byWord.get(word) ?? []);
     candidates.sort((a, b) => b.form.length - a.form.length);
     const taken = new Set<number>();

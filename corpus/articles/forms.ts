@@ -1,3 +1,4 @@
+import { asSpelt, speltAt } from '@/corpus/text/characters';
 import type { Side } from '@/corpus/text/shapes';
 import type { Span } from '@/corpus/text/span';
 import { tokenise } from '@/corpus/text/tokens';
@@ -15,8 +16,7 @@ function findPart(part: readonly string[], words: readonly Span[], text: string,
   return -1;
 }
 
-const textOf = (span: Span | undefined, text: string): string =>
-  span ? text.slice(span.start, span.end) : '';
+const textOf = (span: Span | undefined, text: string): string => (span ? speltAt(text, span) : '');
 
 const across = (words: readonly Span[], from: number, length: number): Span => ({
   start: words[from]?.start ?? 0,
@@ -58,11 +58,11 @@ export interface Mention {
 /** All mentions of an entry's forms in reading order; a place counts once, for the longest form that stands there. */
 export function findMentions(forms: readonly string[], side: Side, text: string): Mention[] {
   return side.sentences.flatMap((sentence, index) => {
-    const content = text.slice(sentence.start, sentence.end);
+    const content = speltAt(text, sentence);
     const taken = new Set<number>();
     return [...forms]
       .sort((a, b) => b.length - a.length)
-      .filter((form) => form.split(GAP).every((part) => content.includes(part)))
+      .filter((form) => form.split(GAP).every((part) => content.includes(asSpelt(part))))
       .flatMap((form) => findForm(form, sentence, text))
       .filter(([first]) => {
         if (first === undefined || taken.has(first.start)) return false;

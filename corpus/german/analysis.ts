@@ -1,5 +1,6 @@
 import type { Gender, PartOfSpeech } from '@/corpus/articles/article';
 import type { WordIndex } from '@/corpus/lexicon/lexicon';
+import { asSpelt, placeAsWritten, speltAt } from '@/corpus/text/characters';
 import type { Span } from '@/corpus/text/span';
 import { tokenise } from '@/corpus/text/tokens';
 import { analyseWords } from './analyse-words';
@@ -12,8 +13,9 @@ import { rememberedIndex } from './remembered-index';
 /** What one word is in its sentence. */
 export interface Analysis {
   readonly span: Span;
+  /** As it is written, with soft hyphens and letters put together from several characters. */
   readonly surface: string;
-  /** As it stands where nothing is known of it. */
+  /** The word itself where nothing is known of it. */
   readonly lemma: string;
   readonly pos: PartOfSpeech;
   readonly gender?: Gender;
@@ -50,10 +52,12 @@ function partsOf(
   index: WordIndex,
 ): CompoundPart[] {
   if ((reading?.pos !== 'noun' && reading?.pos !== 'adjective') || surface.length < SHORTEST) return [];
-  return splitCompound(surface, index).map((part) => ({
+  const spelt = asSpelt(surface);
+  const place = (at: number): number => start + (spelt === surface ? at : placeAsWritten(surface, at));
+  return splitCompound(spelt, index).map((part) => ({
     ...part,
-    start: start + part.start,
-    end: start + part.end,
+    start: place(part.start),
+    end: place(part.end),
   }));
 }
 
@@ -65,7 +69,7 @@ function partsOf(
 export function analyseSentence(text: string, sentence: Span, wholeIndex: WordIndex): Analysis[] {
   const index = rememberedIndex(wholeIndex);
   const tokens = tokenise(text, sentence);
-  const surfaces = tokens.map(({ start, end }) => text.slice(start, end));
+  const surfaces = tokens.map((token) => speltAt(text, token));
   const { readings, splitVerbs } = analyseWords(surfaces, index);
   const prefixOf = new Map(splitVerbs.map(({ verb, prefix }) => [verb, tokens[prefix]]));
   return tokens.flatMap(({ start, end, kind }, at) => {
@@ -78,7 +82,7 @@ export function analyseSentence(text: string, sentence: Span, wholeIndex: WordIn
       {
         span: { start, end },
         surface,
-        lemma: meant?.lemma ?? surface,
+        lemma: meant?.lemma ?? asSpelt(surface),
         pos: meant?.pos ?? 'other',
         ...(meant?.gender === undefined ? {} : { gender: meant.gender }),
         ...(meant?.number === undefined ? {} : { number: meant.number }),

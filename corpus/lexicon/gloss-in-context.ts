@@ -1,4 +1,5 @@
 import { baseForms } from '@/corpus/english/base-form';
+import { asSpelt } from '@/corpus/text/characters';
 import type { Entry } from './entry';
 
 /** An entry as it is told beside a sentence: the glosses that the sentence's English uses come first. */
@@ -20,7 +21,8 @@ const VERBAL = /(?:ed|ing)$/;
 /** What a match is worth: each word; that the words stand side by side; that a form is as the gloss has it. */
 const WORTH = { word: 4, together: 2, same: 1 } as const;
 
-const wordsOf = (text: string): string[] => text.toLowerCase().replaceAll("'", '’').match(WORD) ?? [];
+const wordsOf = (text: string): string[] =>
+  asSpelt(text).toLowerCase().replaceAll("'", '’').match(WORD) ?? [];
 
 interface EnglishWord {
   readonly surface: string;

@@ -1,3 +1,5 @@
+import type { Span } from './span';
+
 /** White space, and what takes no room on the page: zero-width characters, soft hyphens, byte order marks. */
 const blank = /[\s\u00ad\u200b-\u200f\u2060\ufeff]/;
 
@@ -25,3 +27,16 @@ const plain = /^[\x20-\x7e]*$/;
 /** A word as tables spell it: composed letters, nothing invisible. */
 export const asSpelt = (word: string): string =>
   plain.test(word) ? word : word.replace(invisible, '').normalize('NFC');
+
+/** A stretch of a text as tables spell it; its offsets are its own. */
+export const speltAt = (text: string, { start, end }: Span): string => asSpelt(text.slice(start, end));
+
+/**
+ * Where a place of a word as tables spell it is in the word as it is written: behind the marks of the letter before it
+ * and behind a soft hyphen, so that neither is parted from what it hangs on.
+ */
+export const placeAsWritten = (written: string, place: number): number => {
+  let at = written.length;
+  while (at > 0 && asSpelt(written.slice(0, at)).length > place) at -= 1;
+  return at;
+};

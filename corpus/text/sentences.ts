@@ -2,6 +2,7 @@ import { type Candidate, readCandidate } from './candidate';
 import { isBlank, skipBlank } from './characters';
 import { type Enclosure, findEnclosures } from './enclosures';
 import { findInlineItems } from './inline-items';
+import { endsWithin } from './long-sentence';
 import { ruleFor } from './sentence-rules';
 import type { Block, Sentence } from './shapes';
 import type { Language, Span } from './span';
@@ -9,7 +10,7 @@ import type { Language, Span } from './span';
 // In that order: the full stop before an ellipsis of three spaced dots, an ellipsis, any other marks, the dash at which a
 // quotation breaks off, and a smiley.
 const marksAt =
-  /(?<=[\p{L}\p{N})])\.(?=(?: \.){3} \p{Lu})|\.(?:[ \u00a0]?\.)+[!?…]*|[.!?…‥。．！？]+|(?:-{2,}|[—–])(?=["”“»«’'])|(?<=\s)[:;]-?[)(DP]+(?=\s)/gu;
+  /(?<=[\p{L}\p{N})])\.(?=(?: \.){3} \p{Lu})|\.(?:[ \u00a0]?\.)+[!?…]*|[.!?…‥。．！？؟۔]+|(?:-{2,}|[—–])(?=["”“»«’'])|(?<=\s)[:;]-?[)(DP]+(?=\s)/gu;
 const closersAt = /(?:["“”«»‘’'´›‹)\]}*_]+[.!?…]*)+/uy;
 const smileyAt = /\s+[:;]-?[)(DP]+(?=\s|$)/uy;
 const notesAt = /(?:\[[\p{L}\p{N}][\p{L}\p{N} ,:–-]{0,14}\]|[¹²³⁴-⁹]+)+/uy;
@@ -94,6 +95,16 @@ const findEnds = (text: string, language: Language, block: Span): number[] => {
   return ends;
 };
 
+/** The same with the end of the block, and with those of what is too long for a sentence. */
+const allEnds = (text: string, language: Language, block: Span): number[] => {
+  let start = block.start;
+  return [...findEnds(text, language, block), block.end].flatMap((end) => {
+    const ends = endsWithin(text, { start, end });
+    start = end;
+    return ends;
+  });
+};
+
 /** The last offset behind which nothing but white space stands before `end`. */
 const trimEnd = (text: string, start: number, end: number): number => {
   let at = end;
@@ -110,7 +121,7 @@ export const splitSentences = (text: string, blocks: readonly Block[], language:
   blocks.flatMap((block, index) => {
     const sentences: Sentence[] = [];
     let start = block.start;
-    for (const end of [...findEnds(text, language, block), block.end]) {
+    for (const end of allEnds(text, language, block)) {
       const next = skipBlank(text, end, block.end);
       if (next <= start && end !== block.end) continue;
       if (isBlank(text, start) && start >= block.end) break;

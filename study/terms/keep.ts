@@ -6,14 +6,12 @@ import type { Study } from '../study';
 import { isKept, type Stand, type StoredTerm, type Term, type TermDraft } from './term';
 import { cleanLemma, termId } from './term-id';
 
-const union = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])];
-
 /** A term kept again: what the learner has made of it stays, the draft adds what was lacking. */
 const join = (before: Term, draft: TermDraft): TermDraft => ({
   ...draft,
   ...before,
   glosses: before.glosses.length > 0 ? before.glosses : draft.glosses,
-  forms: union(before.forms, draft.forms),
+  forms: [...before.forms, ...draft.forms],
 });
 
 function keptTerm(
@@ -29,6 +27,7 @@ function keptTerm(
     ...joined,
     id: termId(draft),
     lemma: cleanLemma(draft.lemma),
+    forms: [...new Set(joined.forms.map(cleanLemma))],
     ...(stand === undefined ? {} : { stand }),
     addedAt: kept?.addedAt ?? now,
     updatedAt: nextUpdate(now, before),

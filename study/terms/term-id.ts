@@ -1,8 +1,9 @@
+import { asSpelt } from '@/corpus/text/characters';
 import type { Language } from '@/corpus/text/span';
 import type { TermIdentity } from './term';
 
-/** One spelling for one lemma: composed letters, single blanks. */
-export const cleanLemma = (lemma: string): string => lemma.normalize('NFC').trim().replace(/\s+/gu, ' ');
+/** One spelling for one lemma: composed letters, nothing invisible, single blanks. */
+export const cleanLemma = (lemma: string): string => asSpelt(lemma).trim().replace(/\s+/gu, ' ');
 
 /** Begins the id of an English term. No part of speech is called so, and with one the id of a German term begins. */
 const ENGLISH = 'en:';

@@ -1,6 +1,7 @@
 import { analyseWords } from '@/corpus/german/analyse-words';
 import type { SplitVerb } from '@/corpus/german/split-verbs';
 import type { WordIndex } from '@/corpus/lexicon/lexicon';
+import { speltAt } from '@/corpus/text/characters';
 import type { Token } from '@/corpus/text/shapes';
 import type { Span } from '@/corpus/text/span';
 import { tokenise } from '@/corpus/text/tokens';
@@ -24,6 +25,9 @@ interface Known {
   readonly meanings: WordMeanings;
 }
 
+/** The work grows with the third power of the length: a bead of more than some 250 words a side would take seconds. */
+const MOST_PAIRS = 80_000;
+
 const tokensOf = ({ text, sentences }: BeadSide): Token[] =>
   sentences.flatMap((sentence) => tokenise(text, sentence));
 
@@ -31,7 +35,7 @@ const tokensOf = ({ text, sentences }: BeadSide): Token[] =>
 function splitVerbsOf({ text, sentences }: BeadSide, index: WordIndex): SplitVerb[] {
   let before = 0;
   return sentences.flatMap((sentence) => {
-    const words = tokenise(text, sentence).map(({ start, end }) => text.slice(start, end));
+    const words = tokenise(text, sentence).map((token) => speltAt(text, token));
     const from = before;
     before += words.length;
     return analyseWords(words, index).splitVerbs.map((split) => ({
@@ -42,14 +46,15 @@ function splitVerbsOf({ text, sentences }: BeadSide, index: WordIndex): SplitVer
   });
 }
 
-/** Links the words of a bead as they stand in their texts. */
+/** Links the words of a bead as they stand in their texts; none of a bead that is too long. */
 export function linkBead(de: BeadSide, en: BeadSide, { index, meanings }: Known): SpanLink[] {
   const german = tokensOf(de);
   const english = tokensOf(en);
+  if (german.length * english.length > MOST_PAIRS) return [];
   const textOf =
     ({ text }: BeadSide) =>
-    ({ start, end }: Span) =>
-      text.slice(start, end);
+    (token: Token) =>
+      speltAt(text, token);
   const links = linkWords(
     { de: german.map(textOf(de)), en: english.map(textOf(en)), splitVerbs: splitVerbsOf(de, index) },
     meanings,

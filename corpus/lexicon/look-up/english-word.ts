@@ -1,4 +1,5 @@
 import { type Result, succeed } from '@/corpus/result';
+import { asSpelt } from '@/corpus/text/characters';
 import { englishKeys } from '../english-keys';
 import type { EnglishEntry } from '../entry';
 import type { Lexicon, LexiconFailure } from '../lexicon';
@@ -12,7 +13,7 @@ export async function englishWord(
   { english }: Pick<Lexicon, 'english'>,
 ): Promise<Result<readonly EnglishEntry[], LexiconFailure>> {
   const found: (readonly EnglishEntry[])[] = [];
-  for (const key of englishKeys(surface)) {
+  for (const key of englishKeys(asSpelt(surface))) {
     const entries = await english(key);
     if (!entries.ok) return entries;
     if (entries.value.length > 0) found.push(entries.value);

@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { GERMAN_TO_ENGLISH, modelOfBeads, modelOfTexts, spread } from '@/corpus/align/length-model';
+import {
+  GERMAN_TO_ENGLISH,
+  lengthsUpTo,
+  modelOfBeads,
+  modelOfTexts,
+  spread,
+} from '@/corpus/align/length-model';
 
 const upTo = (length: number) => Float64Array.of(0, length);
+
+describe('lengthsUpTo', () => {
+  it('counts letters as they are read', () => {
+    expect([...lengthsUpTo(['u\u0308ber', ' Haus\u00adtür '])]).toEqual([0, 4, 11]);
+  });
+});
 
 describe('modelOfTexts', () => {
   it('keeps to what is usual where there is little text', () => {

@@ -21,6 +21,10 @@ describe('findWords', () => {
     ]);
   });
 
+  it('reads what looks the same alike', () => {
+    expect(keys('Ga\u0308ste und Gast\u00adhö\u00adfe')).toEqual(keys('Gäste und Gasthöfe'));
+  });
+
   it('finds nothing in marks', () => {
     expect(keys('… – »?!«')).toEqual([]);
   });

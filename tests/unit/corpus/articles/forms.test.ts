@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { indexForms } from '@/corpus/articles/form-index';
-import { findForm } from '@/corpus/articles/forms';
+import { findForm, findMentions } from '@/corpus/articles/forms';
 
 const TEXT = 'Er schließt sich dem Plan an, sagt sie, und schließt die Tür.';
 const WHOLE = { start: 0, end: TEXT.length };
@@ -32,5 +32,19 @@ describe('an index of forms', () => {
       ['Plan', 'Plan'],
       ['schließen', 'schließt'],
     ]);
+  });
+});
+
+describe('spellings that look the same', () => {
+  const text = 'Seine Ma\u0308n\u00adgel kennt er. Ihre Mängel kennt sie.';
+  const whole = { start: 0, end: text.length };
+  const forms = ['Mängel', 'Ma\u0308ngel', 'Män\u00adgel'];
+
+  it.each(forms)('a form written as %j stands at both places', (form) => {
+    const found = findForm(form, whole, text).flat();
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(['Ma\u0308n\u00adgel', 'Mängel']);
+    expect(indexForms([{ forms: [form] }])(whole, text)).toHaveLength(2);
+    const side = { blocks: [], sentences: [{ ...whole, block: 0 }] };
+    expect(findMentions([form], side, text)).toHaveLength(2);
   });
 });

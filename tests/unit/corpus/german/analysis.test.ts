@@ -46,3 +46,28 @@ test('what nothing is known of stands as it is', () => {
 test('a word that is the name of something in JavaScript is a word like any other', () => {
   expect(analyse('Der constructor Turm und valueOf Kasten.').of('Turm')?.lemma).toBe('Turm');
 });
+
+test.each([
+  ['umlauts put together from two characters', 'Die Ha\u0308user leuchten.', 'Ha\u0308user', 'Haus'],
+  ['a soft hyphen', 'Die Häu\u00adser leuchten.', 'Häu\u00adser', 'Haus'],
+  ['both, in a split verb', 'Er ho\u0308rt heute a\u00aduf.', 'ho\u0308rt', 'aufhören'],
+])('a word with %s is the word that is read', (_, sentence, surface, lemma) => {
+  const { text, of } = analyse(sentence);
+  const word = of(surface);
+  expect(word?.lemma).toBe(lemma);
+  expect(text.slice(word?.span.start, word?.span.end)).toBe(surface);
+});
+
+test('the parts of a compound have their spans in the text, soft hyphens and combining umlauts included', () => {
+  const { text, of } = analyse('Der In\u00adsel\u00adwa\u0308ch\u00adter kam.');
+  const parts = of('In\u00adsel\u00adwa\u0308ch\u00adter')?.parts ?? [];
+  expect(parts.map(({ lemma }) => lemma)).toEqual(['Insel', 'Wächter']);
+  expect(parts.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'In\u00adsel\u00ad',
+    'wa\u0308ch\u00adter',
+  ]);
+});
+
+test('a word that nothing is known of is itself, in one spelling', () => {
+  expect(analyse('Er mag schnu\u0308rz.').of('schnu\u0308rz')?.lemma).toBe('schnürz');
+});

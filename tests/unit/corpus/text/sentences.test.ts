@@ -69,6 +69,13 @@ const GERMAN: readonly Row[] = [
   ['an address in capitals', 'Schreib an max@Beispiel.De oder komm.|Er tat beides.'],
   ['a dash and a small letter', 'Halt! – so rief er uns nach.|Wir liefen.'],
   ['a dash and a capital', 'Halt!|– Wer ruft da?'],
+  ['an Arabic passage', 'Auf der Tafel stand: «متى يفتح المتحف؟»|Niemand las es.|Ein Kind fragte.'],
+  ['Arabic sentences', 'متى يفتح المتحف؟|يفتح في الصباح.|Wir kamen am Abend.'],
+  ['Hebrew sentences', 'החנות סגורה היום.|מחר היא פתוחה.|Wir gingen weiter.'],
+  ['Chinese within German', 'Sie las: 今天下雨。|Dann klappte sie das Buch zu.'],
+  ['soft hyphens', 'Die Haus\u00adtür war of\u00adfen.|Nie\u00admand kam.'],
+  ['umlauts put together', 'A\u0308rzte kamen.|U\u0308ber Nacht blieb nur einer.'],
+  ['emoji', 'Was für ein Tag 👨‍👩‍👧!|Alle lachten 🙂.|Dann regnete es.'],
   ['TeX quotation marks', "Er nannte es ``ein Wunder. Ein großes''.|Sie lachte."],
 ];
 

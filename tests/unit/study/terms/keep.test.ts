@@ -52,7 +52,11 @@ describe('keeping a term', () => {
     const study = aStudy();
     await keepTerm(study, aTerm('Übung'));
     await keepTerm(study, aTerm(' U\u0308bung '));
-    expect(got(await keptTerms(study))).toHaveLength(1);
+    await keepTerm(study, aTerm('Übung', { forms: ['U\u0308bun\u00adgen'] }));
+    await keepTerm(study, aTerm('Übung', { forms: ['Übungen'] }));
+    const terms = got(await keptTerms(study));
+    expect(terms.map(({ lemma }) => lemma)).toEqual(['Übung']);
+    expect(terms[0]?.forms.filter((form) => form === 'Übungen')).toHaveLength(1);
   });
 });
 
