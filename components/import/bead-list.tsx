@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import buttons from '@/components/ui/button.module.css';
 import type { Range } from '@/corpus/align/bead';
 import type { Prepared } from '@/corpus/import/prepare';
+import { directionOf } from '@/corpus/text/direction';
 import type { Language } from '@/corpus/text/span';
 import styles from './import.module.css';
 
@@ -17,11 +18,15 @@ export function BeadList({ prepared: { text, sides, beads } }: { prepared: Prepa
 
   const sentences = (side: Language, [from, to]: Range) => {
     if (from === to) return <p className={styles.nothing}>{text[side] === '' ? '' : t('noPartner')}</p>;
-    return sides[side].sentences.slice(from, to).map(({ start, end, block }) => (
-      <p key={start} lang={side} className={styles[sides[side].blocks[block]?.kind ?? 'paragraph']}>
-        {text[side].slice(start, end)}
-      </p>
-    ));
+    return sides[side].sentences.slice(from, to).map(({ start, end, block }) => {
+      const sentence = text[side].slice(start, end);
+      const kind = sides[side].blocks[block]?.kind ?? 'paragraph';
+      return (
+        <p key={start} lang={side} dir={directionOf(sentence)} className={styles[kind]}>
+          {sentence}
+        </p>
+      );
+    });
   };
 
   return (

@@ -3,6 +3,7 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '@/corpus/articles/article';
+import { directionOf } from '@/corpus/text/direction';
 import type { Language } from '@/corpus/text/span';
 import type { BeadInHand } from './bead-in-hand';
 import { englishByMachine, englishOf, germanOf } from './drafts';
@@ -33,7 +34,9 @@ export function OtherSide({ article, hand, side, machine }: Props) {
   if (told === '') return null;
   return (
     <aside className={styles.otherSide} aria-label={t('view.other')}>
-      <p lang={side}>{told}</p>
+      <p lang={side} dir={directionOf(told)}>
+        {told}
+      </p>
     </aside>
   );
 }

@@ -17,7 +17,7 @@ interface BeadGroup {
 }
 
 /** A block, or the part of one that falls into a row. */
-interface ShownBlock {
+export interface ShownBlock {
   readonly kind: BlockKind;
   readonly groups: readonly BeadGroup[];
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslation } from 'react-i18next';
+import { directionOf } from '@/corpus/text/direction';
 import type { Language } from '@/corpus/text/span';
 import type { Translation } from '@/study/translations/translation';
 import styles from './reader.module.css';
@@ -32,7 +33,14 @@ export function SentenceElement({ language, bead, text, start, machine, cover }:
   };
   return (
     <>
-      <span lang={language} data-bead={bead} data-start={start} {...origin} {...button}>
+      <span
+        lang={language}
+        dir={directionOf(text)}
+        data-bead={bead}
+        data-start={start}
+        {...origin}
+        {...button}
+      >
         {text}
       </span>
       {machine && <MachineMark at={machine.at} isCovered={cover !== undefined} />}{' '}

@@ -9,14 +9,17 @@ const moved = (found: readonly PlacedLemma[], by: number): PlacedLemma[] =>
     spans: placed.spans.map(({ start, end }) => ({ start: start + by, end: end + by })),
   }));
 
+/** So many sentences are asked for at once: what is asked of a word in between need not wait for all of them. */
+const AT_ONCE = 12;
+
 /** The lemmas of an article's sentences, worked out for those that come into view, each once. */
 export class SentenceLemmas {
   readonly #known = new Map<number, readonly PlacedLemma[]>();
   readonly #asked = new Set<number>();
-  readonly #language: Language;
+  readonly #language: Pick<Language, 'lemmas'>;
   readonly #article: Pick<Article, 'text' | 'slug'>;
 
-  constructor(language: Language, article: Pick<Article, 'text' | 'slug'>) {
+  constructor(language: Pick<Language, 'lemmas'>, article: Pick<Article, 'text' | 'slug'>) {
     this.#language = language;
     this.#article = article;
   }
@@ -31,15 +34,21 @@ export class SentenceLemmas {
     const wanted = sentences.filter(({ start }) => !this.#asked.has(start));
     if (wanted.length === 0) return false;
     for (const { start } of wanted) this.#asked.add(start);
-    const { text, slug } = this.#article;
-    const texts = wanted.map(({ start, end }) => text.de.slice(start, end));
-    const lemmas = await this.#language.lemmas(texts, slug);
-    if (!lemmas.ok) {
+    for (let at = 0; at < wanted.length; at += AT_ONCE) {
+      if (await this.#ask(wanted.slice(at, at + AT_ONCE))) continue;
       // The next time they come into view they are asked for again.
-      for (const { start } of wanted) this.#asked.delete(start);
-      return false;
+      for (const { start } of wanted.slice(at)) this.#asked.delete(start);
+      return at > 0;
     }
-    wanted.forEach(({ start }, at) => void this.#known.set(start, moved(lemmas.value[at] ?? [], start)));
+    return true;
+  }
+
+  async #ask(sentences: readonly Span[]): Promise<boolean> {
+    const { text, slug } = this.#article;
+    const texts = sentences.map(({ start, end }) => text.de.slice(start, end));
+    const lemmas = await this.#language.lemmas(texts, slug);
+    if (!lemmas.ok) return false;
+    sentences.forEach(({ start }, at) => void this.#known.set(start, moved(lemmas.value[at] ?? [], start)));
     return true;
   }
 }

@@ -2,11 +2,12 @@
 
 import { type CSSProperties, memo, type ReactNode } from 'react';
 import type { Article } from '@/corpus/articles/article';
+import { directionOf } from '@/corpus/text/direction';
 import type { BlockKind } from '@/corpus/text/shapes';
 import type { Language } from '@/corpus/text/span';
 import type { MachineTexts } from './machine-texts';
 import styles from './reader.module.css';
-import type { Row } from './rows';
+import type { Row, ShownBlock } from './rows';
 import { SentenceElement } from './sentence-element';
 import views from './views.module.css';
 
@@ -20,16 +21,26 @@ interface Props {
   readonly machine: MachineTexts;
 }
 
-function Block(props: { kind: BlockKind; lang: Language; isTitle: boolean; children: ReactNode }) {
-  const { kind, lang, isTitle, children } = props;
+interface BlockProps {
+  readonly kind: BlockKind;
+  readonly lang: Language;
+  readonly dir?: 'rtl' | undefined;
+  readonly isTitle: boolean;
+  readonly children: ReactNode;
+}
+
+function Block({ kind, lang, dir, isTitle, children }: BlockProps) {
   const heading = isTitle && lang === 'de' ? 'h1' : 'h2';
   const Tag = kind === 'heading' ? heading : kind === 'quote' ? 'blockquote' : 'p';
   return (
-    <Tag className={styles[kind]} lang={lang}>
+    <Tag className={styles[kind]} lang={lang} dir={dir}>
       {children}
     </Tag>
   );
 }
+
+const directionOfBlock = ({ groups }: ShownBlock, text: string): 'rtl' | undefined =>
+  directionOf(text.slice(groups[0]?.sentences[0]?.start ?? 0, groups.at(-1)?.sentences.at(-1)?.end ?? 0));
 
 /** German sentences whose bead has no English by a person but one by a machine, as groups on the line of their German. */
 function translatedByMachine({ de, en }: Row, text: string, machine: MachineTexts) {
@@ -61,9 +72,15 @@ function Group({ line, children }: { line: number; children: ReactNode }) {
 export const SentenceRow = memo(function SentenceRow(props: Props) {
   const { row, text, isTitle, coverOf, machine } = props;
   const blocks = (side: Language) =>
-    row[side].map(({ kind, groups }) => (
-      <Block key={groups[0]?.sentences[0]?.index} kind={kind} lang={side} isTitle={isTitle}>
-        {groups.map(({ bead, line, sentences }) => (
+    row[side].map((block) => (
+      <Block
+        key={block.groups[0]?.sentences[0]?.index}
+        kind={block.kind}
+        lang={side}
+        dir={directionOfBlock(block, text[side])}
+        isTitle={isTitle}
+      >
+        {block.groups.map(({ bead, line, sentences }) => (
           <Group key={bead} line={line}>
             {sentences.map(({ index, start, end }) => (
               <SentenceElement
