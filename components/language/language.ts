@@ -1,8 +1,9 @@
 import { proxy, type Remote, releaseProxy, wrap } from 'comlink';
 import type { BeadSide, SpanLink } from '@/corpus/align/links/link-bead';
-import type { EnglishEntry } from '@/corpus/lexicon/entry';
 import type { LexiconFailure } from '@/corpus/lexicon/lexicon';
+import type { EnglishPlace, EnglishSense } from '@/corpus/lexicon/look-up/english-word';
 import type { GermanWord, WordPlace } from '@/corpus/lexicon/look-up/german-word';
+import type { PlacedEnglish } from '@/corpus/lexicon/look-up/placed-english';
 import type { PlacedLemma } from '@/corpus/lexicon/look-up/placed-lemmas';
 import type { KeepFailure, Kept } from '@/corpus/lexicon/page/keep-all';
 import { fail, type Result, succeed } from '@/corpus/result';
@@ -22,7 +23,7 @@ interface Running {
   readonly broken: Promise<never>;
 }
 
-/** What the page asks about German. All of it is worked out in one worker, which the first question starts. */
+/** What the page asks about the two languages. All of it is worked out in one worker, which the first question starts. */
 export class Language {
   #running: Running | undefined;
 
@@ -62,15 +63,22 @@ export class Language {
     return this.#ask((remote) => remote.germanWord(place, slug));
   }
 
-  /** Looks up an English word as it stands in a text. @param slug of a bundled article */
+  /** Looks up an English word where it stands. @param slug of a bundled article */
   englishWord(
-    surface: string,
+    place: EnglishPlace,
     slug: string | undefined,
-  ): Promise<Result<readonly EnglishEntry[], LexiconFailure | BrokenWorker>> {
-    return this.#ask((remote) => remote.englishWord(surface, slug));
+  ): Promise<Result<readonly EnglishSense[], LexiconFailure | BrokenWorker>> {
+    return this.#ask((remote) => remote.englishWord(place, slug));
   }
 
-  /** The lemmas of sentences, for each of them those of its words. @param slug of a bundled article */
+  /** What the words of English sentences may be forms of, for each sentence those of its words. */
+  englishReadings(
+    sentences: readonly string[],
+  ): Promise<Result<readonly (readonly PlacedEnglish[])[], BrokenWorker>> {
+    return this.#ask((remote) => remote.englishReadings(sentences));
+  }
+
+  /** The lemmas of German sentences, for each of them those of its words. @param slug of a bundled article */
   lemmas(
     sentences: readonly string[],
     slug: string | undefined,

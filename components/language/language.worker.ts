@@ -1,7 +1,8 @@
 import { expose } from 'comlink';
 import { type BeadSide, linkBead } from '@/corpus/align/links/link-bead';
-import { englishWord } from '@/corpus/lexicon/look-up/english-word';
+import { type EnglishPlace, englishWord } from '@/corpus/lexicon/look-up/english-word';
 import { germanWord, type WordPlace } from '@/corpus/lexicon/look-up/german-word';
+import { placedEnglish } from '@/corpus/lexicon/look-up/placed-english';
 import { placedLemmas } from '@/corpus/lexicon/look-up/placed-lemmas';
 import { forgetAll, type Kept, keepAll, keptSoFar } from '@/corpus/lexicon/page/keep-all';
 import { renew } from '@/corpus/lexicon/page/renew';
@@ -32,10 +33,13 @@ const worker = {
     return opened.ok ? germanWord(place, opened.value.lexicon, opened.value.analyse) : opened;
   },
 
-  englishWord: async (surface: string, slug?: string) => {
+  englishWord: async (place: EnglishPlace, slug?: string) => {
     const opened = await dictionary(slug);
-    return opened.ok ? englishWord(surface, opened.value.lexicon) : opened;
+    return opened.ok ? englishWord(place, opened.value.lexicon, opened.value.analyse) : opened;
   },
+
+  /** @param sentences the texts of English sentences */
+  englishReadings: async (sentences: readonly string[]) => succeed(sentences.map(placedEnglish)),
 
   /** @param sentences the texts of German sentences */
   lemmas: async (sentences: readonly string[], slug?: string) => {

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { useLanguage } from '@/components/language/language-provider';
 import type { BeadSide, SpanLink } from '@/corpus/align/links/link-bead';
 import type { Article } from '@/corpus/articles/article';
-import type { Language, Span } from '@/corpus/text/span';
+import { type Language, otherLanguage, type Span } from '@/corpus/text/span';
 
 const NONE: readonly SpanLink[] = [];
 
@@ -53,7 +53,7 @@ const holds = (spans: readonly Span[], { start, end }: Span): boolean =>
 
 /** The words on the other side that translate what stands on these spans, each once, in order. */
 export function linkedWith(links: readonly SpanLink[], side: Language, spans: readonly Span[]): Span[] {
-  const other = side === 'de' ? 'en' : 'de';
+  const other = otherLanguage(side);
   const found = new Map<number, Span>();
   for (const link of links) if (holds(spans, link[side])) found.set(link[other].start, link[other]);
   return [...found.values()].sort((a, b) => a.start - b.start);

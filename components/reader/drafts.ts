@@ -1,9 +1,10 @@
 import type { Article, GlossaryEntry } from '@/corpus/articles/article';
 import { findMentions } from '@/corpus/articles/forms';
+import type { EnglishSense } from '@/corpus/lexicon/look-up/english-word';
 import type { Sense } from '@/corpus/lexicon/look-up/german-word';
-import type { Span } from '@/corpus/text/span';
+import type { Language, Span } from '@/corpus/text/span';
 import type { Example, TermDraft } from '@/study/terms/term';
-import { formOf, identityOf } from './look-up';
+import { englishIdentity, formOf, identityOf } from './look-up';
 import type { MachineTexts } from './machine-texts';
 
 const joined = (sentences: readonly Span[], [from, to]: readonly [number, number], text: string): string =>
@@ -12,8 +13,12 @@ const joined = (sentences: readonly Span[], [from, to]: readonly [number, number
     .map(({ start, end }) => text.slice(start, end))
     .join(' ');
 
+/** The German sentences of a bead. */
+export const germanSentences = ({ beads, sentences, text }: Article, bead: number): string[] =>
+  sentences.de.slice(...(beads[bead]?.de ?? [0, 0])).map(({ start, end }) => text.de.slice(start, end));
+
 /** The German sentences of a bead, one after the other. */
-export const germanOf = (article: Article, bead: number): string =>
+const germanOf = (article: Article, bead: number): string =>
   joined(article.sentences.de, article.beads[bead]?.de ?? [0, 0], article.text.de);
 
 /** The English a person wrote for a bead; empty where there is none. */
@@ -66,6 +71,14 @@ export function draftOfSense(sense: Sense, form: string, example: Example): Term
   };
 }
 
+/** What an English word of the dictionary is kept as. */
+export const draftOfEnglish = (sense: EnglishSense, form: string, example: Example): TermDraft => ({
+  ...englishIdentity(sense),
+  glosses: sense.entries[0]?.entry.renderings.slice(0, GLOSSES).map(({ headword }) => headword) ?? [],
+  forms: [form],
+  example,
+});
+
 /** The English a machine wrote for a bead; empty where there is none. */
 export function englishByMachine(article: Article, bead: number, machine: MachineTexts): string {
   const [from, to] = article.beads[bead]?.de ?? [0, 0];
@@ -74,6 +87,12 @@ export function englishByMachine(article: Article, bead: number, machine: Machin
     .flatMap(({ start, end }) => machine.get(article.text.de.slice(start, end))?.text ?? [])
     .join(' ');
 }
+
+/** One side of a bead, as it is told: its English by a person, else by a machine. */
+export const sideOf = (article: Article, bead: number, side: Language, machine: MachineTexts): string =>
+  side === 'de'
+    ? germanOf(article, bead)
+    : englishOf(article, bead) || englishByMachine(article, bead, machine);
 
 /** Where an entry of the glossary stands first in its article. */
 export function firstMention(article: Article, entry: GlossaryEntry): { bead: number; form: string } {

@@ -28,7 +28,7 @@ export function useGermanWord(article: Article, span: Span | undefined, english:
   const [tries, setTries] = useState(0);
 
   useEffect(() => {
-    if (span === undefined || !isOneWord(article, span)) return;
+    if (span === undefined || !isOneWord(article, 'de', span)) return;
     const sentence = article.sentences.de.find(({ start, end }) => start <= span.start && span.end <= end);
     if (sentence === undefined) return;
     let isCurrent = true;

@@ -11,7 +11,8 @@ import styles from './glossary.module.css';
 interface Props {
   readonly entries: readonly GlossaryEntry[];
   readonly kept: ReadonlyMap<string, Term>;
-  readonly onKeep: (entry: GlossaryEntry) => void;
+  /** Absent where German is not what is learnt. */
+  readonly onKeep: ((entry: GlossaryEntry) => void) | undefined;
 }
 
 /** The author's glossary below the article: for reading, for printing, and for whoever cannot press a word in the text. */
@@ -37,20 +38,22 @@ export function Glossary({ entries, kept, onKeep }: Props) {
               <span lang="en">{entry.en.join(', ')}</span>
               {note(entry) && <p className={styles.note}>{note(entry)}</p>}
             </dd>
-            <dd className={styles.act}>
-              {kept.has(termId(entry)) ? (
-                <span className={styles.kept}>✓ {t('kept')}</span>
-              ) : (
-                <button
-                  type="button"
-                  className={buttons.quiet}
-                  aria-label={t('keepWord', { word: entry.lemma })}
-                  onClick={() => onKeep(entry)}
-                >
-                  {t('keep')}
-                </button>
-              )}
-            </dd>
+            {onKeep && (
+              <dd className={styles.act}>
+                {kept.has(termId(entry)) ? (
+                  <span className={styles.kept}>✓ {t('kept')}</span>
+                ) : (
+                  <button
+                    type="button"
+                    className={buttons.quiet}
+                    aria-label={t('keepWord', { word: entry.lemma })}
+                    onClick={() => onKeep(entry)}
+                  >
+                    {t('keep')}
+                  </button>
+                )}
+              </dd>
+            )}
           </div>
         ))}
       </dl>

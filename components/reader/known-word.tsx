@@ -2,6 +2,8 @@
 
 import { useTranslation } from 'react-i18next';
 import { Headword, Plural } from '@/components/ui/headword';
+import { otherLanguage } from '@/corpus/text/span';
+import { languageOf } from '@/study/terms/term';
 import type { Known } from './look-up';
 import styles from './word-card.module.css';
 
@@ -15,7 +17,7 @@ export function KnownWord({ known: { entry, term } }: { readonly known: Known })
   return (
     <>
       <p className={styles.word}>
-        <Headword lemma={word.lemma} gender={word.gender} reflexive={word.reflexive} prefix={word.prefix} />
+        <Headword {...word} />
       </p>
       <p className={styles.facts}>
         {t(`pos.${word.pos}`)}
@@ -26,7 +28,7 @@ export function KnownWord({ known: { entry, term } }: { readonly known: Known })
           </>
         )}
       </p>
-      <ul className={styles.glosses} lang="en">
+      <ul className={styles.glosses} lang={otherLanguage(term ? languageOf(term) : 'de')}>
         {glosses.map((gloss) => (
           <li key={gloss}>{gloss}</li>
         ))}

@@ -3,6 +3,7 @@
 import { type CSSProperties, memo, useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '@/corpus/articles/article';
+import type { Language } from '@/corpus/text/span';
 import type { Leaf } from './leaves';
 import type { MachineTexts } from './machine-texts';
 import styles from './reader.module.css';
@@ -16,6 +17,8 @@ interface Props {
   readonly isFilled: boolean;
   /** Whether the article's title is its first row. */
   readonly hasTitle: boolean;
+  /** The side that can be covered. */
+  readonly own: Language;
   /** Where covers are drawn: the beads that were uncovered. */
   readonly uncovered: ReadonlySet<number> | undefined;
   readonly machine: MachineTexts;
@@ -26,13 +29,13 @@ const A_LINE = 52;
 
 /** A leaf of the text, drawn anew only where it changes. */
 export const LeafOfText = memo(function LeafOfText(props: Props) {
-  const { leaf, article, isFilled, hasTitle, uncovered, machine } = props;
+  const { leaf, article, isFilled, hasTitle, own, uncovered, machine } = props;
   const rows = useMemo(() => (isFilled ? layOut(article, leaf.beads) : []), [article, leaf, isFilled]);
   const { t } = useTranslation('reader');
   const coverOf = useCallback(
     (bead: number) =>
-      uncovered === undefined || uncovered.has(bead) ? undefined : t('uncover', { number: bead + 1 }),
-    [uncovered, t],
+      uncovered === undefined || uncovered.has(bead) ? undefined : t(`uncover.${own}`, { number: bead + 1 }),
+    [own, uncovered, t],
   );
   const lines = { '--lines': Math.ceil(leaf.length / A_LINE) } as CSSProperties;
   return (
@@ -43,6 +46,7 @@ export const LeafOfText = memo(function LeafOfText(props: Props) {
           row={row}
           text={article.text}
           isTitle={hasTitle && place === 0}
+          own={own}
           coverOf={coverOf}
           machine={machine}
         />

@@ -69,6 +69,7 @@ export function LeavesOfText({ article, text, hand, inView, titled, covering, ma
       article={article}
       isFilled={filled.has(place)}
       hasTitle={titled && place === 0}
+      own={covering.side}
       // Out of view the style sheet covers; in view each cover is a button of its own.
       uncovered={covering.covered && near.has(place) ? covering.uncovered : undefined}
       machine={machine}

@@ -6,18 +6,21 @@ import { usePreference } from '@/components/shell/use-preference';
 import buttons from '@/components/ui/button.module.css';
 import { KeyHint } from '@/components/ui/key-hint';
 import { keyFor } from '@/components/ui/keymap';
+import type { Language } from '@/corpus/text/span';
 import styles from './listen.module.css';
 
 interface Props {
   readonly isReading: boolean;
   readonly onListen: () => void;
   readonly onStop: () => void;
-  /** Absent where there is no English or no English voice. */
-  readonly english?: { readonly isRead: boolean; readonly choose: (read: boolean) => void } | undefined;
+  /** The other language, to be read behind the one that is learnt; absent where there is none or no voice for it. */
+  readonly other:
+    | { readonly language: Language; readonly isRead: boolean; readonly choose: (read: boolean) => void }
+    | undefined;
 }
 
-/** Reads the article aloud from the sentence in hand; how fast, and whether with the English, only while it does. */
-export function ListenTools({ isReading, onListen, onStop, english }: Props) {
+/** Reads the article aloud from the sentence in hand; how fast, and whether with the other language, only while it does. */
+export function ListenTools({ isReading, onListen, onStop, other }: Props) {
   const { t } = useTranslation('reader');
   const [rate, choose] = usePreference(readRate, applyRate);
   return (
@@ -38,14 +41,14 @@ export function ListenTools({ isReading, onListen, onStop, english }: Props) {
               ))}
             </select>
           </label>
-          {english && (
+          {other && (
             <label>
               <input
                 type="checkbox"
-                checked={english.isRead}
-                onChange={({ target }) => english.choose(target.checked)}
+                checked={other.isRead}
+                onChange={({ target }) => other.choose(target.checked)}
               />
-              {t('listen.english')}
+              {t(`listen.after.${other.language}`)}
             </label>
           )}
         </>

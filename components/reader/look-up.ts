@@ -1,12 +1,13 @@
-import type { Article, GlossaryEntry } from '@/corpus/articles/article';
+import type { Article, GlossaryEntry, Sides } from '@/corpus/articles/article';
 import { type FormIndex, type Found, indexForms } from '@/corpus/articles/form-index';
 import type { Occurrence } from '@/corpus/articles/forms';
+import type { EnglishSense } from '@/corpus/lexicon/look-up/english-word';
 import type { GermanWord, Sense } from '@/corpus/lexicon/look-up/german-word';
 import type { Language, Span } from '@/corpus/text/span';
 import { tokenise } from '@/corpus/text/tokens';
 import type { KeptWord } from '@/study/terms/kept';
 import type { Status } from '@/study/terms/status';
-import type { Term, TermIdentity } from '@/study/terms/term';
+import { languageOf, type Term, type TermIdentity } from '@/study/terms/term';
 import { termId } from '@/study/terms/term-id';
 
 /** What is known of a word: the author's entry, the learner's term, or both. */
@@ -30,7 +31,7 @@ export interface LookUp {
   readonly known?: Known;
 }
 
-/** What is known of the words of an article: its glossary and all that the learner has kept. */
+/** What is known of the German words of an article: its glossary and all that the learner has kept. */
 export function knownWords(
   glossary: readonly GlossaryEntry[],
   kept: readonly Pick<KeptWord, 'term' | 'status'>[],
@@ -46,6 +47,19 @@ export function knownWords(
   return [...byId.values()];
 }
 
+/** What is known of the words on either side: what is kept counts where it is learnt, an author explains German alone. */
+export function knownOnSides(
+  glossary: readonly GlossaryEntry[],
+  kept: readonly KeptWord[],
+  foreign: Language,
+): Sides<readonly Known[]> {
+  const learnt = kept.filter(({ term }) => languageOf(term) === foreign);
+  return {
+    de: knownWords(glossary, foreign === 'de' ? learnt : []),
+    en: knownWords([], foreign === 'en' ? learnt : []),
+  };
+}
+
 export const indexKnown = (known: readonly Known[]): FormIndex<Known> => indexForms(known);
 
 /** What a sense of a word would be as a term. */
@@ -54,6 +68,13 @@ export const identityOf = ({ reading, reflexive }: Sense): TermIdentity => ({
   pos: reading.pos,
   ...(reading.gender === undefined ? {} : { gender: reading.gender }),
   reflexive,
+});
+
+export const englishIdentity = ({ lemma, pos }: EnglishSense): TermIdentity => ({
+  language: 'en',
+  lemma,
+  pos,
+  reflexive: false,
 });
 
 export const formOf = (spans: Occurrence, text: string): string =>
@@ -100,9 +121,9 @@ export function wholeWords(article: Article, bead: number, side: Language, span:
   return first && last && { start: first.start, end: last.end };
 }
 
-/** Whether a span is just one word, and no phrase. */
-export function isOneWord({ text }: Pick<Article, 'text'>, span: Span): boolean {
-  const [first, ...rest] = tokenise(text.de, span);
+/** Whether a span of one of the texts is just one word, and no phrase. */
+export function isOneWord({ text }: Pick<Article, 'text'>, side: Language, span: Span): boolean {
+  const [first, ...rest] = tokenise(text[side], span);
   return first?.kind === 'word' && rest.length === 0;
 }
 
@@ -126,19 +147,27 @@ export function withDictionary(
   return { ...found, spans, form, ...(same && { known: same }) };
 }
 
+/** Adds what the dictionary says of an English word: one that is known in another form is known in this. */
+export function withEnglish(found: LookUp, senses: readonly EnglishSense[], known: readonly Known[]): LookUp {
+  if (found.known) return found;
+  const ids = senses.map((sense) => termId(englishIdentity(sense)));
+  const id = ids.find((one) => known.some((word) => word.id === one));
+  const same = known.find((word) => word.id === id);
+  return same ? { ...found, known: same } : found;
+}
+
 /** Looks up a word, or a phrase that the learner selected, where it stands in a bead. */
 export function lookUp(
   article: Article,
   { bead, side, span }: { readonly bead: number; readonly side: Language; readonly span: Span },
-  index: FormIndex<Known>,
+  index: Sides<FormIndex<Known>>,
 ): LookUp {
   const text = article.text[side];
   const asItStands: LookUp = { bead, side, spans: [span], form: text.slice(span.start, span.end) };
-  if (side === 'en') return asItStands;
-  const [from, to] = article.beads[bead]?.de ?? [0, 0];
-  const sentence = article.sentences.de
+  const [from, to] = article.beads[bead]?.[side] ?? [0, 0];
+  const sentence = article.sentences[side]
     .slice(from, to)
     .find(({ start, end }) => start <= span.start && span.end <= end);
-  const hit = sentence && around(index(sentence, text), span);
+  const hit = sentence && around(index[side](sentence, text), span);
   return hit ? { bead, side, spans: hit.spans, form: formOf(hit.spans, text), known: hit.entry } : asItStands;
 }

@@ -4,22 +4,24 @@ import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useLanguage } from '@/components/language/language-provider';
 import type { Article } from '@/corpus/articles/article';
 import type { FormIndex } from '@/corpus/articles/form-index';
-import type { Span } from '@/corpus/text/span';
-import { termId } from '@/study/terms/term-id';
+import type { Language, Span } from '@/corpus/text/span';
 import { drawMark, WORD_MARKS, type WordMark } from './highlights';
+import { keptAt, type PlacedWord } from './kept-at';
 import type { LeavesInView } from './leaves-in-view';
 import type { Known } from './look-up';
 import { rangeOf } from './place-in-text';
 import { SentenceLemmas } from './sentence-lemmas';
 
 interface Marked {
+  /** The side whose words are marked. */
+  readonly side: Language;
   readonly known: readonly Known[];
   /** The same by their forms. */
   readonly index: FormIndex<Known>;
 }
 
-const germanIn = (leaf: HTMLElement): HTMLElement[] =>
-  Array.from(leaf.querySelectorAll<HTMLElement>('[data-start][lang="de"]'));
+const sentencesIn = (leaves: readonly HTMLElement[], side: Language): HTMLElement[] =>
+  leaves.flatMap((leaf) => [...leaf.querySelectorAll<HTMLElement>(`[data-start][lang="${side}"]`)]);
 
 const spanOf = (sentence: HTMLElement): Span => {
   const start = Number(sentence.dataset.start);
@@ -32,16 +34,20 @@ const markOf = ({ status }: Known): WordMark => status ?? 'glossary';
  * Marks the words of the glossary and those that the learner has taken a stand on, in the leaves that are in view: in the forms that
  * are known, and in every other form that the dictionary knows of.
  */
-export function useMarks(inView: LeavesInView, article: Article, { known, index }: Marked): void {
+export function useMarks(inView: LeavesInView, article: Article, { side, known, index }: Marked): void {
   const language = useLanguage();
-  const lemmas = useMemo(() => new SentenceLemmas(language, article), [language, article]);
-  const kept = useMemo(
-    () => new Map(known.filter(({ term }) => term !== undefined).map((word) => [word.id, word])),
-    [known],
+  const lemmas = useMemo(
+    () =>
+      new SentenceLemmas<PlacedWord>(article.text[side], (sentences) =>
+        side === 'de' ? language.lemmas(sentences, article.slug) : language.englishReadings(sentences),
+      ),
+    [language, article, side],
   );
+  const keepsAny = known.some(({ term }) => term !== undefined);
+  const kept = useMemo(() => keptAt(known), [known]);
   const draw = useCallback(() => {
     const ranges = new Map<WordMark, Range[]>(WORD_MARKS.map((mark) => [mark, []]));
-    for (const sentence of inView.current.flatMap(germanIn)) {
+    for (const sentence of sentencesIn(inView.current, side)) {
       const span = spanOf(sentence);
       const taken = new Set<number>();
       const add = (word: Known, spans: readonly Span[]): void => {
@@ -52,22 +58,22 @@ export function useMarks(inView: LeavesInView, article: Article, { known, index 
           if (range) ranges.get(markOf(word))?.push(range);
         }
       };
-      for (const { entry, spans } of index(span, article.text.de)) add(entry, spans);
+      for (const { entry, spans } of index(span, article.text[side])) add(entry, spans);
       for (const placed of lemmas.of(span.start)) {
-        const word = kept.get(termId(placed));
+        const word = kept(placed);
         if (word) add(word, placed.spans);
       }
     }
     for (const [mark, drawn] of ranges) drawMark(mark, drawn);
-  }, [inView, article, index, kept, lemmas]);
+  }, [inView, article, side, index, kept, lemmas]);
 
   // What has just been kept is marked at once, and when leaves come into view their words are.
   const latest = useRef(draw);
   const refresh = useCallback(async (): Promise<void> => {
     latest.current();
-    if (kept.size === 0) return;
-    if (await lemmas.need(inView.current.flatMap(germanIn).map(spanOf))) latest.current();
-  }, [inView, kept, lemmas]);
+    if (!keepsAny) return;
+    if (await lemmas.need(sentencesIn(inView.current, side).map(spanOf))) latest.current();
+  }, [inView, side, keepsAny, lemmas]);
   useEffect(() => {
     latest.current = draw;
     void refresh();

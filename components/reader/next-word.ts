@@ -8,21 +8,22 @@ interface PlacedWord {
   readonly span: Span;
 }
 
-/** The word behind or before a word or phrase, over the ends of beads; without one, the bead's first or last. */
+/** The word of a side behind or before a word or phrase, over the ends of beads; without one, the bead's first or last. */
 export function nextWord(
   article: Article,
+  side: Language,
   bead: number,
   span: Span | undefined,
   by: 1 | -1,
 ): PlacedWord | undefined {
-  const words = wordsOf(article, bead, 'de');
+  const words = wordsOf(article, bead, side);
   const beside =
     by === 1
       ? words.find(({ start }) => span === undefined || start >= span.end)
       : words.findLast(({ end }) => span === undefined || end <= span.start);
   if (beside) return { bead, span: beside };
   for (let other = bead + by; other >= 0 && other < article.beads.length; other += by) {
-    const found = wordsOf(article, other, 'de').at(by === 1 ? 0 : -1);
+    const found = wordsOf(article, other, side).at(by === 1 ? 0 : -1);
     if (found) return { bead: other, span: found };
   }
   return undefined;

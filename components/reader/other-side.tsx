@@ -6,7 +6,7 @@ import type { Article } from '@/corpus/articles/article';
 import { directionOf } from '@/corpus/text/direction';
 import type { Language } from '@/corpus/text/span';
 import type { BeadInHand } from './bead-in-hand';
-import { englishByMachine, englishOf, germanOf } from './drafts';
+import { sideOf } from './drafts';
 import type { MachineTexts } from './machine-texts';
 import styles from './views.module.css';
 
@@ -27,10 +27,7 @@ export function OtherSide({ article, hand, side, machine }: Props) {
     () => undefined,
   );
   if (bead === undefined) return null;
-  const told =
-    side === 'de'
-      ? germanOf(article, bead)
-      : englishOf(article, bead) || englishByMachine(article, bead, machine);
+  const told = sideOf(article, bead, side, machine);
   if (told === '') return null;
   return (
     <aside className={styles.otherSide} aria-label={t('view.other')}>

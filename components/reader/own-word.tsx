@@ -4,10 +4,12 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import buttons from '@/components/ui/button.module.css';
 import { type Gender, PARTS_OF_SPEECH, type PartOfSpeech } from '@/corpus/articles/article';
+import { type Language, otherLanguage } from '@/corpus/text/span';
 import type { Example, TermDraft, TermIdentity } from '@/study/terms/term';
 import styles from './word-card.module.css';
 
 interface Props {
+  readonly language: Language;
   /** As it stands in the text. */
   readonly form: string;
   /** What the word is, as far as that is known. */
@@ -18,9 +20,10 @@ interface Props {
   readonly onKeep: (draft: TermDraft) => void;
 }
 
-/** A first guess: several words are a phrase; a capital is a noun's, unless it opens the sentence. */
-function guess(form: string, sentence: string): PartOfSpeech {
+/** A first guess: several words are a phrase; in German a capital is a noun's, unless it opens the sentence. */
+function guess(form: string, sentence: string, language: Language): PartOfSpeech {
   if (/\s/u.test(form)) return 'phrase';
+  if (language === 'en') return 'other';
   return /^\p{Lu}/u.test(form) && !sentence.startsWith(form) ? 'noun' : 'other';
 }
 
@@ -30,9 +33,12 @@ const isPart = (value: string): value is PartOfSpeech => PARTS_OF_SPEECH.some((p
 const GENDERS: readonly Gender[] = ['m', 'f', 'n'];
 
 /** Keeps a word that no glossary explains, with the learner's own gloss. */
-export function OwnWord({ form, suggestion, gloss, example, onKeep }: Props) {
+export function OwnWord({ language, form, suggestion, gloss, example, onKeep }: Props) {
   const { t } = useTranslation('reader');
-  const [pos, setPos] = useState<PartOfSpeech>(() => suggestion?.pos ?? guess(form, example.de));
+  const [pos, setPos] = useState<PartOfSpeech>(
+    () => suggestion?.pos ?? guess(form, example[language], language),
+  );
+  const other = otherLanguage(language);
   const [problem, setProblem] = useState<'lemma' | 'gloss'>();
 
   const submit = (event: FormEvent<HTMLFormElement>): void => {
@@ -46,8 +52,10 @@ export function OwnWord({ form, suggestion, gloss, example, onKeep }: Props) {
     }
     const gender = GENDERS.find((value) => value === field(data, 'gender'));
     const plural = field(data, 'plural');
-    const reflexive = pos === 'verb' && /^sich\s+\S/u.test(lemma);
+    const isGerman = language === 'de';
+    const reflexive = isGerman && pos === 'verb' && /^sich\s+\S/u.test(lemma);
     onKeep({
+      ...(isGerman ? {} : { language: 'en' as const }),
       lemma: reflexive ? lemma.replace(/^sich\s+/u, '') : lemma,
       pos,
       reflexive,
@@ -65,7 +73,7 @@ export function OwnWord({ form, suggestion, gloss, example, onKeep }: Props) {
         {t('own.lemma')}
         <input
           name="lemma"
-          lang="de"
+          lang={language}
           defaultValue={suggestion?.lemma ?? form}
           autoComplete="off"
           autoCapitalize="off"
@@ -73,10 +81,10 @@ export function OwnWord({ form, suggestion, gloss, example, onKeep }: Props) {
         />
       </label>
       <label className={styles.wide}>
-        {t('own.gloss')}
+        {t(`own.gloss.${other}`)}
         <input
           name="gloss"
-          lang="en"
+          lang={other}
           defaultValue={gloss}
           autoComplete="off"
           aria-invalid={problem === 'gloss'}
@@ -92,7 +100,7 @@ export function OwnWord({ form, suggestion, gloss, example, onKeep }: Props) {
           ))}
         </select>
       </label>
-      {pos === 'noun' && (
+      {language === 'de' && pos === 'noun' && (
         <>
           <label>
             {t('own.article')}
@@ -111,7 +119,7 @@ export function OwnWord({ form, suggestion, gloss, example, onKeep }: Props) {
       )}
       {problem && (
         <p className={styles.problem} role="alert">
-          {t(`own.missing.${problem}`)}
+          {t(problem === 'lemma' ? 'own.missing.lemma' : `own.missing.gloss.${other}`)}
         </p>
       )}
       <div className={styles.actions}>

@@ -1,5 +1,6 @@
 import { VIEWS, type View } from '@/components/shell/device';
 import type { Article } from '@/corpus/articles/article';
+import type { Language } from '@/corpus/text/span';
 import type { Stand } from '@/study/terms/term';
 import type { BeadInHand } from './bead-in-hand';
 import { grown, nextWord } from './next-word';
@@ -10,6 +11,8 @@ import type { InHand } from './use-look-up';
 
 interface Reading {
   readonly article: Article;
+  /** The side whose words are walked. */
+  readonly foreign: Language;
   readonly hand: BeadInHand;
   readonly inHand: InHand;
   readonly keeping: KeepingWords;
@@ -29,7 +32,7 @@ const directionOf = (place: number): 1 | -1 => (place === 0 ? -1 : 1);
 
 /** What the reader's keys do to the bead and the word in hand. */
 export function readerActions(reading: Reading): ReaderActions {
-  const { article, hand, inHand, keeping, choose, listen, uncover, show, closeSearch } = reading;
+  const { article, foreign, hand, inHand, keeping, choose, listen, uncover, show, closeSearch } = reading;
   const { word, setWord } = inHand;
   const keep = (stand?: Stand): boolean => {
     if (!word) return false;
@@ -47,10 +50,16 @@ export function readerActions(reading: Reading): ReaderActions {
     },
     word: (place) => {
       const bead = word?.bead ?? hand.current ?? 0;
-      const next = nextWord(article, bead, word?.side === 'de' ? word.span : undefined, directionOf(place));
+      const next = nextWord(
+        article,
+        foreign,
+        bead,
+        word?.side === foreign ? word.span : undefined,
+        directionOf(place),
+      );
       if (!next) return true;
       hand.bring(next.bead);
-      setWord({ ...next, side: 'de', open: false, byKeyboard: true });
+      setWord({ ...next, side: foreign, open: false, byKeyboard: true });
       return true;
     },
     phrase: (place) => {
@@ -59,8 +68,8 @@ export function readerActions(reading: Reading): ReaderActions {
       return word !== undefined;
     },
     look: () => {
-      const first = word ?? nextWord(article, hand.current ?? 0, undefined, 1);
-      if (first) setWord({ side: 'de', ...first, open: true, byKeyboard: true });
+      const first = word ?? nextWord(article, foreign, hand.current ?? 0, undefined, 1);
+      if (first) setWord({ side: foreign, ...first, open: true, byKeyboard: true });
       return true;
     },
     keep: () => keep(),

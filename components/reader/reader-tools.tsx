@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { View } from '@/components/shell/device';
 import buttons from '@/components/ui/button.module.css';
 import type { Article } from '@/corpus/articles/article';
+import { type Language, otherLanguage } from '@/corpus/text/span';
 import { ArticleHead } from './article-head';
 import type { MachineTranslation } from './machine';
 import { ReaderMenu } from './reader-menu';
@@ -18,6 +19,8 @@ interface Props {
   readonly hasEnglish: boolean;
   readonly view: View;
   readonly onView: (view: View) => void;
+  /** The side that can be covered: the learner's own. */
+  readonly own: Language;
   readonly covered: boolean;
   readonly onCover: () => void;
   readonly machine: MachineTranslation;
@@ -27,16 +30,19 @@ interface Props {
   readonly listening: ReactNode;
 }
 
+/** The way to read in which a side stands alone, with nothing to be covered. */
+const ALONE: Readonly<Record<Language, View>> = { de: 'german', en: 'english' };
+
 /** The one row of tools above the text. What is not needed now is not in it. */
 export function ReaderTools(props: Props) {
-  const { article, hasEnglish, view, onView, covered, onCover, machine, onShow, listening } = props;
+  const { article, hasEnglish, view, onView, own, covered, onCover, machine, onShow, listening } = props;
   const { t } = useTranslation('reader');
   return (
     <ArticleHead article={article}>
       {hasEnglish && <ViewChoice view={view} onChoose={onView} />}
-      {hasEnglish && view !== 'german' && (
+      {hasEnglish && view !== ALONE[otherLanguage(own)] && (
         <button type="button" className={buttons.quiet} aria-pressed={covered} onClick={onCover}>
-          {t(covered ? 'showEnglish' : 'hideEnglish')}
+          {t(`${covered ? 'show' : 'hide'}.${own}`)}
         </button>
       )}
       {listening}

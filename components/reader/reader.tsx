@@ -6,11 +6,13 @@ import { useTranslation } from 'react-i18next';
 import { useStored } from '@/components/shell/study-provider';
 import { useHasVoice } from '@/components/speech/use-voices';
 import type { Article } from '@/corpus/articles/article';
+import { otherLanguage } from '@/corpus/text/span';
 import { keptWords } from '@/study/terms/kept';
 import { AccessCode } from './access-code';
 import { Announcements } from './announcements';
 import { AskedFor } from './asked-for';
 import { BeadInHand } from './bead-in-hand';
+import { useForeignSide } from './foreign-side';
 import { Glossary } from './glossary';
 import { LeavesInView } from './leaves-in-view';
 import { LeavesOfText } from './leaves-of-text';
@@ -50,6 +52,8 @@ const beginsWithTitle = ({ blocks, text, title }: Article): boolean => {
 /** An article to read: German beside English, sentence against sentence, every word to be pressed and kept. */
 export function Reader({ article }: { article: Article }) {
   const { t } = useTranslation('reader');
+  const foreign = useForeignSide(article);
+  const own = otherLanguage(foreign);
   const text = useRef<HTMLDivElement>(null);
   const [hand] = useState(() => new BeadInHand(() => text.current));
   const [inView] = useState(() => new LeavesInView());
@@ -59,22 +63,23 @@ export function Reader({ article }: { article: Article }) {
   const machine = useMachineTranslation(article);
   const [chosenView, choose] = useView(inView, hand);
   const view = chosenView ?? 'side';
-  const covering = useCovering(view);
+  const covering = useCovering(view, own);
   const { covered, uncovered, toggle, uncover } = covering;
-  const inHand = useLookUp(text, inView, article, words);
-  const { word, setWord, found, answer } = inHand;
+  const inHand = useLookUp(text, inView, article, { foreign, kept: words });
+  const { word, setWord, found, meant } = inHand;
   const keeping = useKeepingWords({
     article,
     machine: machine.texts,
     isFirst: stored?.ok === true && words.length === 0,
     found,
-    meant: answer?.ok ? answer.value.senses[0] : undefined,
+    isForeign: found?.side === foreign,
+    meant,
   });
   useWhenIdle(loadCardAhead);
-  const speaksGerman = useHasVoice('de');
-  const speaksEnglish = useHasVoice('en');
-  const [withEnglish, setWithEnglish] = useState(false);
-  const listening = useListening(text, article, hand, withEnglish);
+  const speaksForeign = useHasVoice(foreign);
+  const speaksOwn = useHasVoice(own);
+  const [withOther, setWithOther] = useState(false);
+  const listening = useListening(text, article, hand, { foreign, withOther });
   const titled = beginsWithTitle(article);
   const hasEnglish =
     article.sentences.en.length > 0 || machine.texts.size > 0 || machine.progress !== undefined;
@@ -87,11 +92,12 @@ export function Reader({ article }: { article: Article }) {
 
   const actions = readerActions({
     article,
+    foreign,
     hand,
     inHand,
     keeping,
     choose: hasEnglish ? choose : undefined,
-    listen: speaksGerman
+    listen: speaksForeign
       ? (bead) => (listening.isReading ? listening.stop() : listening.read(bead, 'bead'))
       : undefined,
     uncover: (bead) => {
@@ -142,19 +148,20 @@ export function Reader({ article }: { article: Article }) {
         hasEnglish={hasEnglish}
         view={view}
         onView={choose}
+        own={own}
         covered={covered}
         onCover={toggle}
         machine={machine}
         onShow={show}
         listening={
-          speaksGerman && (
+          speaksForeign && (
             <ListenTools
               isReading={listening.isReading}
               onListen={() => listening.read(hand.current ?? 0, 'on')}
               onStop={listening.stop}
-              english={
-                speaksEnglish && article.sentences.en.length > 0
-                  ? { isRead: withEnglish, choose: setWithEnglish }
+              other={
+                speaksOwn && article.sentences.en.length > 0
+                  ? { language: own, isRead: withOther, choose: setWithOther }
                   : undefined
               }
             />
@@ -169,14 +176,14 @@ export function Reader({ article }: { article: Article }) {
       {/* biome-ignore lint/a11y/useSemanticElements: a group of sentences which takes the reader's keys */}
       <div
         ref={text}
-        className={`${styles.text} ${views.text} ${hasEnglish ? views.both : styles.alone}`}
+        className={`${styles.text} ${views.text} ${hasEnglish ? views.both : styles.alone} ${article.sentences.en.length > 0 ? styles.translated : ''}`}
         role="group"
         aria-label={t('text')}
         aria-describedby="reader-keys"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys count only while the text has the focus
         tabIndex={0}
         // Before the choice is known the style sheet covers by the way to read alone.
-        data-covers={chosenView && (covered ? 'en' : 'none')}
+        data-covers={chosenView && (covered ? own : 'none')}
         {...input}
       >
         <LeavesOfText
@@ -205,7 +212,8 @@ export function Reader({ article }: { article: Article }) {
         machine={machine.texts}
         hand={hand}
         isCovered={isCovered}
-        word={word && !word.open ? found?.form : undefined}
+        foreign={foreign}
+        word={word && !word.open ? found : undefined}
       />
       <AskedFor
         asked={asked}
@@ -215,17 +223,22 @@ export function Reader({ article }: { article: Article }) {
       {at && (
         <CardInHand
           article={article}
+          foreign={foreign}
           inHand={inHand}
           at={at}
           keeping={keeping}
-          onHear={speaksGerman ? listening.say : undefined}
+          onHear={speaksForeign ? listening.say : undefined}
           onClose={close}
           onKey={(stroke) => pressKey(stroke, actions, 'card')}
           onTranslate={translatable.length > 0 ? () => machine.translate(translatable) : undefined}
         />
       )}
       {machine.waiting && <AccessCode onAnswer={machine.giveCode} />}
-      <Glossary entries={article.glossary} kept={kept} onKeep={keeping.entry} />
+      <Glossary
+        entries={article.glossary}
+        kept={kept}
+        onKeep={foreign === 'de' ? keeping.entry : undefined}
+      />
       {article.source && (
         <p className={styles.source}>
           {t('source', { source: article.source })}

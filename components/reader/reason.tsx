@@ -2,6 +2,7 @@
 
 import { useTranslation } from 'react-i18next';
 import type { Reading } from '@/corpus/german/reading';
+import type { Language } from '@/corpus/text/span';
 import styles from './word-card.module.css';
 
 /** Reasons that say nothing about the form. */
@@ -15,11 +16,12 @@ const isTold = (reason: Reading['reasons'][number]): reason is Told =>
 
 interface Props {
   readonly surface: string;
-  readonly reading: Reading;
+  readonly reading: Pick<Reading, 'lemma' | 'reasons'>;
+  readonly lang?: Language;
 }
 
 /** Why a word is taken for a form of its lemma: "past participle of beitreten". Nothing where it is the lemma itself. */
-export function ReasonLine({ surface, reading: { lemma, reasons } }: Props) {
+export function ReasonLine({ surface, reading: { lemma, reasons }, lang = 'de' }: Props) {
   const { t } = useTranslation('reader');
   const told = reasons.filter(isTold);
   const nearest = told.at(-1);
@@ -33,7 +35,7 @@ export function ReasonLine({ surface, reading: { lemma, reasons } }: Props) {
   return (
     <p className={styles.facts}>
       {before}
-      <span lang="de">{lemma}</span>
+      <span lang={lang}>{lemma}</span>
       {[after, ...others].join(', ')}
     </p>
   );

@@ -16,7 +16,9 @@ interface Props {
   readonly text: Article['text'];
   /** Whether this is the row with the article's title. */
   readonly isTitle: boolean;
-  /** What the cover on a bead's English says; undefined where there is none. */
+  /** The side that can be covered. */
+  readonly own: Language;
+  /** What the cover on a bead says there; undefined where there is none. */
   readonly coverOf: (bead: number) => string | undefined;
   readonly machine: MachineTexts;
 }
@@ -70,7 +72,7 @@ function Group({ line, children }: { line: number; children: ReactNode }) {
 
 /** Blocks that face each other, sentence against sentence. */
 export const SentenceRow = memo(function SentenceRow(props: Props) {
-  const { row, text, isTitle, coverOf, machine } = props;
+  const { row, text, isTitle, own, coverOf, machine } = props;
   const blocks = (side: Language) =>
     row[side].map((block) => (
       <Block
@@ -89,7 +91,7 @@ export const SentenceRow = memo(function SentenceRow(props: Props) {
                 bead={bead}
                 start={start}
                 text={text[side].slice(start, end)}
-                cover={side === 'en' ? coverOf(bead) : undefined}
+                cover={side === own ? coverOf(bead) : undefined}
               />
             ))}
           </Group>
@@ -101,7 +103,7 @@ export const SentenceRow = memo(function SentenceRow(props: Props) {
   return (
     <div className={isTitle ? `${styles.row} ${styles.titleRow}` : styles.row} data-row={row.beads[0]}>
       <div data-side="de">{blocks('de')}</div>
-      <div className={styles.english} data-side="en">
+      <div data-side="en">
         {blocks('en')}
         {byMachine.length > 0 && (
           <Block kind={row.de[0]?.kind ?? 'paragraph'} lang="en" isTitle={isTitle}>
@@ -114,7 +116,7 @@ export const SentenceRow = memo(function SentenceRow(props: Props) {
                     bead={bead}
                     text={translation.text}
                     machine={translation}
-                    cover={coverOf(bead)}
+                    cover={own === 'en' ? coverOf(bead) : undefined}
                   />
                 ))}
               </Group>

@@ -3,33 +3,47 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { WordFailure } from '@/components/language/language';
 import { useLanguage } from '@/components/language/language-provider';
-import type { EnglishEntry } from '@/corpus/lexicon/entry';
+import type { Article } from '@/corpus/articles/article';
+import type { EnglishSense } from '@/corpus/lexicon/look-up/english-word';
 import type { Result } from '@/corpus/result';
+import type { Span } from '@/corpus/text/span';
+import { germanSentences } from './drafts';
+import { isOneWord } from './look-up';
+import type { WordInHand } from './word-in-hand';
 
 interface Answer {
-  readonly surface: string;
-  readonly result: Result<readonly EnglishEntry[], WordFailure>;
+  readonly span: Span;
+  readonly result: Result<readonly EnglishSense[], WordFailure>;
 }
 
-/** What the dictionary says of an English word; undefined while it is being asked. And how to ask again. */
-export function useEnglishWord(surface: string, slug: string | undefined) {
+/**
+ * What the dictionary says of an English word in hand. Undefined while that is asked, where none is in hand, and for a phrase.
+ *
+ * @returns the answer, and how to ask again
+ */
+export function useEnglishWord(article: Article, word: WordInHand | undefined) {
   const language = useLanguage();
   const [answer, setAnswer] = useState<Answer>();
   const [tries, setTries] = useState(0);
+  const span = word?.side === 'en' ? word.span : undefined;
+  const bead = word?.bead;
 
   useEffect(() => {
+    if (span === undefined || bead === undefined || !isOneWord(article, 'en', span)) return;
     let isCurrent = true;
-    void language.englishWord(surface, slug).then((result) => {
-      if (isCurrent) setAnswer({ surface, result });
+    const surface = article.text.en.slice(span.start, span.end);
+    const place = { surface, german: germanSentences(article, bead) };
+    void language.englishWord(place, article.slug).then((result) => {
+      if (isCurrent) setAnswer({ span, result });
     });
     return () => {
       isCurrent = false;
     };
-  }, [language, surface, slug, tries]);
+  }, [language, article, span, bead, tries]);
 
   const again = useCallback(() => {
     setAnswer(undefined);
     setTries((before) => before + 1);
   }, []);
-  return { answer: answer?.surface === surface ? answer.result : undefined, again };
+  return { answer: answer?.span === span ? answer?.result : undefined, again };
 }

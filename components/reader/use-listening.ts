@@ -5,7 +5,7 @@ import { readRate } from '@/components/shell/device';
 import { type Speech, speak } from '@/components/speech/speaker';
 import { synthesisOf } from '@/components/speech/use-voices';
 import type { Article } from '@/corpus/articles/article';
-import type { Language, Span } from '@/corpus/text/span';
+import { type Language, otherLanguage, type Span } from '@/corpus/text/span';
 import type { BeadInHand } from './bead-in-hand';
 import { drawMark } from './highlights';
 import { rangesIn } from './word-in-hand';
@@ -15,9 +15,14 @@ interface Said extends Speech {
   readonly from: number;
 }
 
-/** The sentences of a bead, German first; the English only on request. */
-function saidOf(article: Article, bead: number, withEnglish: boolean): Said[] {
-  const sides: readonly Language[] = withEnglish ? ['de', 'en'] : ['de'];
+/** What is read of a bead: the language that is learnt, and the other behind it only on request. */
+export interface Spoken {
+  readonly foreign: Language;
+  readonly withOther: boolean;
+}
+
+function saidOf(article: Article, bead: number, { foreign, withOther }: Spoken): Said[] {
+  const sides = withOther ? [foreign, otherLanguage(foreign)] : [foreign];
   return sides.flatMap((language) => {
     const [from, to] = article.beads[bead]?.[language] ?? [0, 0];
     return article.sentences[language].slice(from, to).map(({ start, end }) => ({
@@ -42,7 +47,7 @@ export function useListening(
   text: { readonly current: HTMLElement | null },
   article: Article,
   hand: BeadInHand,
-  withEnglish: boolean,
+  { foreign, withOther }: Spoken,
 ): Listening {
   const [isReading, setIsReading] = useState(false);
   const current = useRef<AbortController>(undefined);
@@ -74,7 +79,7 @@ export function useListening(
       void begin(async (signal) => {
         for (let bead = from; bead < to && !signal.aborted; bead++) {
           hand.bring(bead);
-          for (const said of saidOf(article, bead, withEnglish)) {
+          for (const said of saidOf(article, bead, { foreign, withOther })) {
             const onWord = ({ start, end }: Span): void => {
               const word = { start: said.from + start, end: said.from + end };
               drawMark('spoken', rangesIn(text.current, { bead, side: said.language }, [word]));
@@ -84,7 +89,7 @@ export function useListening(
         }
       });
     },
-    [article, begin, hand, text, withEnglish],
+    [article, begin, hand, text, foreign, withOther],
   );
 
   const say = useCallback(

@@ -7,14 +7,13 @@ import type { Result } from '@/corpus/result';
 import { CompoundParts } from './compound-parts';
 import styles from './dictionary.module.css';
 import { DictionaryBelow, DictionaryWord, OtherSenses } from './dictionary-word';
-import { InWords } from './in-words';
+import { FoundActions } from './found-actions';
 import { KnownWord } from './known-word';
 import { identityOf, type LookUp } from './look-up';
 import { LookUpFailure } from './look-up-failure';
 import { OwnWord } from './own-word';
 import { SenseHead } from './sense-view';
 import type { KeepingWords } from './use-keeping-words';
-import { WordActions } from './word-actions';
 import card from './word-card.module.css';
 
 interface Props {
@@ -43,23 +42,19 @@ export function WordBody(props: Props) {
   }
   const isInDictionary = (word?.senses[0]?.entries.length ?? 0) > 0;
   if (known === undefined && !(word && isInDictionary)) return <Unknown {...props} word={word} />;
-  const id = known?.id;
   return (
     <>
       {known ? <KnownWord known={known} /> : word && <DictionaryWord word={word} />}
-      <WordActions
-        status={known?.status}
-        onKeep={keeping.found}
-        onStand={(stand) => id !== undefined && keeping.stand(id, stand)}
-        onRemove={() => id !== undefined && keeping.remove(id)}
-      >
-        {known?.term && <InWords id={known.id} bead={found.bead} />}
-      </WordActions>
+      <FoundActions found={found} keeping={keeping} />
       {word &&
         (known ? (
           <DictionaryBelow word={word} />
         ) : (
-          <OtherSenses word={word} open={false} onKeep={keeping.sense} />
+          <OtherSenses
+            word={word}
+            open={false}
+            onKeep={(sense) => keeping.sense({ language: 'de', sense })}
+          />
         ))}
     </>
   );
@@ -78,6 +73,7 @@ function Unknown({
   const [meant, ...others] = word?.senses ?? [];
   const own = (
     <OwnWord
+      language="de"
       key={`${found.form} ${english}`}
       form={found.form}
       gloss={english}
@@ -93,7 +89,7 @@ function Unknown({
       {answer?.ok === false && <LookUpFailure failure={answer.failure} onAgain={onAgain} />}
       {word && others.length > 0 ? (
         <>
-          <OtherSenses word={word} open onKeep={keeping.sense} />
+          <OtherSenses word={word} open onKeep={(sense) => keeping.sense({ language: 'de', sense })} />
           <details className={styles.more}>
             <summary>{t('dictionary.own')}</summary>
             {own}

@@ -4,10 +4,11 @@ import { useTranslation } from 'react-i18next';
 import type { Locale } from '@/components/shell/locale';
 import { useStored } from '@/components/shell/study-provider';
 import page from '@/components/ui/page.module.css';
-import { readSettings } from '@/study/settings/settings';
+import { DEFAULTS, readSettings } from '@/study/settings/settings';
 import { AppearanceSection } from './appearance-section';
 import { BackupSection } from './backup-section';
 import { DictionarySection } from './dictionary-section';
+import { ForeignSection } from './foreign-section';
 import { LanguageSection } from './language-section';
 import { ListeningSection } from './listening-section';
 import { PracticeSection } from './practice-section';
@@ -29,9 +30,10 @@ export function Settings({ locale }: { locale: Locale }) {
         </p>
       )}
       <LanguageSection locale={locale} />
+      <ForeignSection foreign={kept?.foreign} />
       <AppearanceSection />
       <PracticeSection newPerDay={kept?.newPerDay} />
-      <ListeningSection />
+      <ListeningSection foreign={kept?.foreign ?? DEFAULTS.foreign} />
       <TranslationSection accessCode={kept?.accessCode} />
       <DictionarySection locale={locale} />
       <StorageSection locale={locale} />

@@ -1,3 +1,4 @@
+import type { Language } from '@/corpus/text/span';
 import { isLocale, type Locale } from './locale';
 
 /** What belongs to this device rather than to the learner: needed before the first paint, so kept in localStorage. */
@@ -21,6 +22,7 @@ export const KEYS = {
   size: 'satzpaar.size',
   view: 'satzpaar.view',
   rate: 'satzpaar.rate',
+  foreign: 'satzpaar.foreign',
   locale: 'satzpaar.locale',
 } as const;
 
@@ -75,4 +77,14 @@ export const applySize = (size: number): void => {
 export const applyView = (view: View): void => {
   write(KEYS.view, view);
   document.documentElement.dataset.view = view;
+};
+
+/** The language that is learnt, as this device remembers it: the learner's setting says it, but only after the first paint. */
+export const readForeign = (): Language => (read(KEYS.foreign) === 'en' ? 'en' : 'de');
+
+/** Remembers the language that is learnt and lays articles out for it at once: it stands above its translation. */
+export const applyForeign = (language: Language): void => {
+  write(KEYS.foreign, language);
+  if (language === 'de') delete document.documentElement.dataset.foreign;
+  else document.documentElement.dataset.foreign = language;
 };

@@ -1,3 +1,6 @@
+import type { PartOfSpeech } from '@/corpus/articles/article';
+import type { EnglishReading } from './reading';
+
 /** Verbs: base form, past tense, past participle; several of one kind behind slashes. */
 const VERBS = `
 arise arose arisen
@@ -224,21 +227,26 @@ you your/yours/yourself
 this these
 that those`;
 
-/** Of each irregular form the words that it is a form of: left → leave. */
-export const IRREGULAR_FORMS: ReadonlyMap<string, readonly string[]> = byForm([
-  VERBS,
-  NOUNS,
-  ADJECTIVES,
-  PRONOUNS,
-]);
+/** What the words of a table are. */
+const TABLES: readonly (readonly [table: string, pos: readonly PartOfSpeech[]])[] = [
+  [VERBS, ['verb']],
+  [NOUNS, ['noun']],
+  [ADJECTIVES, ['adjective', 'adverb', 'determiner', 'pronoun', 'numeral']],
+  [PRONOUNS, ['pronoun', 'determiner']],
+];
 
-function byForm(tables: readonly string[]): Map<string, string[]> {
-  const bases = new Map<string, string[]>();
-  for (const row of tables.flatMap((table) => table.trim().split('\n'))) {
-    const [base = '', ...forms] = row.split(/[ /]/);
-    for (const form of forms) {
-      if (form !== base) bases.set(form, [...(bases.get(form) ?? []), base]);
+/** Of each irregular form the words that it is a form of: left → leave, a verb. */
+export const IRREGULAR_FORMS: ReadonlyMap<string, readonly EnglishReading[]> = byForm();
+
+function byForm(): Map<string, EnglishReading[]> {
+  const readings = new Map<string, EnglishReading[]>();
+  for (const [table, pos] of TABLES) {
+    for (const row of table.trim().split('\n')) {
+      const [lemma = '', ...forms] = row.split(/[ /]/);
+      for (const form of forms) {
+        if (form !== lemma) readings.set(form, [...(readings.get(form) ?? []), { lemma, pos }]);
+      }
     }
   }
-  return bases;
+  return readings;
 }

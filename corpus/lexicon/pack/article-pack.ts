@@ -31,7 +31,7 @@ export async function articlePack({ text, sentences, beads }: Article, lexicon: 
     }
     for (const span of side('en').sentences)
       for (const { start, end } of wordsOf(text.en, span))
-        await englishWord(text.en.slice(start, end), heard);
+        await englishWord({ surface: text.en.slice(start, end), german: [] }, heard, analyse);
     if (meanings) linkBead(side('de'), side('en'), { index: heard.index, meanings });
   }
   return pack();

@@ -13,17 +13,23 @@ const BEAD = article.beads.findIndex(
 describe('moving from word to word', () => {
   it('goes over the end of a bead, there and back', () => {
     const last = wordsOf(article, 0, 'de').at(-1);
-    const next = nextWord(article, 0, last, 1);
+    const next = nextWord(article, 'de', 0, last, 1);
     expect(next && text.slice(next.span.start, next.span.end)).toBe('Ein');
-    expect(nextWord(article, 1, next?.span, -1)).toEqual({ bead: 0, span: last });
-    expect(nextWord(article, 0, wordsOf(article, 0, 'de')[0], -1)).toBeUndefined();
+    expect(nextWord(article, 'de', 1, next?.span, -1)).toEqual({ bead: 0, span: last });
+    expect(nextWord(article, 'de', 0, wordsOf(article, 0, 'de')[0], -1)).toBeUndefined();
+  });
+
+  it('goes from word to word of the side that is learnt', () => {
+    const [first, second] = wordsOf(article, 0, 'en');
+    expect(nextWord(article, 'en', 0, undefined, 1)?.span).toEqual(first);
+    expect(nextWord(article, 'en', 0, first, 1)?.span).toEqual(second);
   });
 
   it('goes on behind a phrase, and back before it', () => {
     const words = wordsOf(article, BEAD, 'de');
     const phrase = { start: words[1]?.start ?? 0, end: words[3]?.end ?? 0 };
-    expect(nextWord(article, BEAD, phrase, 1)?.span).toEqual(words[4]);
-    expect(nextWord(article, BEAD, phrase, -1)?.span).toEqual(words[0]);
+    expect(nextWord(article, 'de', BEAD, phrase, 1)?.span).toEqual(words[4]);
+    expect(nextWord(article, 'de', BEAD, phrase, -1)?.span).toEqual(words[0]);
   });
 });
 

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
+  applyForeign,
   applySize,
   applyTheme,
   applyView,
@@ -8,6 +9,7 @@ import {
   KEYS,
   keepLocale,
   READING_SIZES,
+  readForeign,
   readLocale,
   readSize,
   readTheme,
@@ -110,5 +112,23 @@ describe('the way to read', () => {
   it('is side by side where nothing that there is was kept', () => {
     localStorage.setItem(KEYS.view, 'upside-down');
     expect(readView()).toBe('side');
+  });
+});
+
+describe('the language that is learnt', () => {
+  it('is German until English is chosen, and stands on the document at once', () => {
+    expect(readForeign()).toBe('de');
+    applyForeign('en');
+    expect(readForeign()).toBe('en');
+    expect(root.dataset.foreign).toBe('en');
+    applyForeign('de');
+    expect(readForeign()).toBe('de');
+    expect(root.dataset.foreign).toBeUndefined();
+  });
+
+  it('is German where the browser keeps nothing', () => {
+    forbidStorage();
+    applyForeign('en');
+    expect(readForeign()).toBe('de');
   });
 });

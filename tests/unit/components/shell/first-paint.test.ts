@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
+  applyForeign,
   applySize,
   applyTheme,
   applyView,
@@ -19,6 +20,7 @@ const run = (script: string): void => new Function(script)();
 const forget = (): void => {
   root.removeAttribute('data-theme');
   root.removeAttribute('data-view');
+  root.removeAttribute('data-foreign');
   root.removeAttribute('style');
 };
 const forbidStorage = (): void => {
@@ -61,6 +63,19 @@ describe('before the first paint', () => {
     forget();
     run(FIRST_PAINT);
     expect(root.dataset.view).toBe(view);
+  });
+
+  it('the side that is learnt is there: English where English is, and nothing else', () => {
+    applyForeign('en');
+    forget();
+    run(FIRST_PAINT);
+    expect(root.dataset.foreign).toBe('en');
+    for (const kept of ['de', 'fr', '']) {
+      localStorage.setItem(KEYS.foreign, kept);
+      forget();
+      run(FIRST_PAINT);
+      expect(root.dataset.foreign).toBeUndefined();
+    }
   });
 
   it('a way to read that there is not is passed over', () => {

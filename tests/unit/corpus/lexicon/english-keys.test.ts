@@ -6,6 +6,9 @@ test.each([
   ['Polish', 'Polish'],
   ['Polish', 'polish'],
   ['knives', 'knife'],
+  ['Germans', 'German'],
+  ['Town’s', 'town'],
+  ["children's", 'child'],
 ])('%s is looked for as %s', (word, key) => {
   expect(englishKeys(word)).toContain(key);
 });

@@ -1,0 +1,37 @@
+'use client';
+
+import { useTranslation } from 'react-i18next';
+import { applyForeign } from '@/components/shell/device';
+import { useStorageNotice } from '@/components/shell/storage-notice';
+import { useStudy } from '@/components/shell/study-provider';
+import page from '@/components/ui/page.module.css';
+import type { Language } from '@/corpus/text/span';
+import { changeSetting } from '@/study/settings/settings';
+import { Choices } from './choices';
+import { Section } from './section';
+
+const LANGUAGES: readonly Language[] = ['de', 'en'];
+
+/** Which of the two languages is learnt. */
+export function ForeignSection({ foreign }: { readonly foreign: Language | undefined }) {
+  const { t } = useTranslation('settings');
+  const study = useStudy();
+  const tell = useStorageNotice();
+
+  const choose = async (language: Language): Promise<void> => {
+    if (tell(await changeSetting(await study.open(), 'foreign', language)) !== undefined)
+      applyForeign(language);
+  };
+
+  return (
+    <Section title={t('foreign.title')}>
+      <Choices
+        legend={t('foreign.learning')}
+        choices={LANGUAGES.map((value) => ({ value, label: t(`foreign.${value}`) }))}
+        chosen={foreign}
+        choose={(language) => void choose(language)}
+      />
+      <p className={page.soft}>{t('foreign.hint')}</p>
+    </Section>
+  );
+}
