@@ -14,6 +14,7 @@ import { LookUpCard } from './look-up-card';
 import { OwnSideBody } from './own-side-body';
 import type { KeepingWords } from './use-keeping-words';
 import type { InHand } from './use-look-up';
+import type { Offer } from './use-sentence-tool';
 import { WordBody } from './word-body';
 
 interface Props {
@@ -28,8 +29,8 @@ interface Props {
   readonly onHear: ((speech: Speech) => void) | undefined;
   readonly onClose: () => void;
   readonly onKey: ComponentProps<typeof LookUpCard>['onKey'];
-  /** Where the sentence can still be translated by a machine. */
-  readonly onTranslate: (() => void) | undefined;
+  /** What a machine can be asked for of the sentence. */
+  readonly offer: Offer | undefined;
 }
 
 /** So many entries of a word on the learner's own side are shown at once. */
@@ -37,7 +38,7 @@ const AT_ONCE = 3;
 
 /** The card of the word in hand, on whichever side it stands. */
 export function CardInHand(props: Props) {
-  const { article, foreign, inHand, at, keeping, onHear, onClose, onKey, onTranslate } = props;
+  const { article, foreign, inHand, at, keeping, onHear, onClose, onKey, offer } = props;
   const { word, found, linked, searching, german, english, again } = inHand;
   if (!word || !found) return null;
   const { side, form } = found;
@@ -58,7 +59,7 @@ export function CardInHand(props: Props) {
             () => onHear({ text: form.replace(' … ', ', '), language: side })
           : undefined
       }
-      onTranslate={onTranslate}
+      offer={offer}
     >
       {side !== foreign ? (
         <OwnSide article={article} inHand={inHand} />

@@ -5,7 +5,7 @@ import type { Sense } from '@/corpus/lexicon/look-up/german-word';
 import type { Language, Span } from '@/corpus/text/span';
 import type { Example, TermDraft } from '@/study/terms/term';
 import { englishIdentity, formOf, identityOf } from './look-up';
-import type { MachineTexts } from './machine-texts';
+import { type MachineTexts, translationsOfBead } from './machine-texts';
 
 const joined = (sentences: readonly Span[], [from, to]: readonly [number, number], text: string): string =>
   sentences
@@ -80,13 +80,10 @@ export const draftOfEnglish = (sense: EnglishSense, form: string, example: Examp
 });
 
 /** The English a machine wrote for a bead; empty where there is none. */
-export function englishByMachine(article: Article, bead: number, machine: MachineTexts): string {
-  const [from, to] = article.beads[bead]?.de ?? [0, 0];
-  return article.sentences.de
-    .slice(from, to)
-    .flatMap(({ start, end }) => machine.get(article.text.de.slice(start, end))?.text ?? [])
+export const englishByMachine = (article: Article, bead: number, machine: MachineTexts): string =>
+  translationsOfBead(article, bead, machine)
+    .map(({ text }) => text)
     .join(' ');
-}
 
 /** One side of a bead, as it is told: its English by a person, else by a machine. */
 export const sideOf = (article: Article, bead: number, side: Language, machine: MachineTexts): string =>

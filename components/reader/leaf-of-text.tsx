@@ -22,6 +22,8 @@ interface Props {
   /** Where covers are drawn: the beads that were uncovered. */
   readonly uncovered: ReadonlySet<number> | undefined;
   readonly machine: MachineTexts;
+  /** The beads whose English is compared with a machine's. */
+  readonly compared: ReadonlySet<number>;
 }
 
 /** Characters on a line of a column, roughly. */
@@ -29,7 +31,7 @@ const A_LINE = 52;
 
 /** A leaf of the text, drawn anew only where it changes. */
 export const LeafOfText = memo(function LeafOfText(props: Props) {
-  const { leaf, article, isFilled, hasTitle, own, uncovered, machine } = props;
+  const { leaf, article, isFilled, hasTitle, own, uncovered, machine, compared } = props;
   const rows = useMemo(() => (isFilled ? layOut(article, leaf.beads) : []), [article, leaf, isFilled]);
   const { t } = useTranslation('reader');
   const coverOf = useCallback(
@@ -49,6 +51,7 @@ export const LeafOfText = memo(function LeafOfText(props: Props) {
           own={own}
           coverOf={coverOf}
           machine={machine}
+          compared={compared}
         />
       ))}
     </div>

@@ -4,7 +4,7 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useSt
 import type { Article } from '@/corpus/articles/article';
 import type { BeadInHand } from './bead-in-hand';
 import { LeafOfText } from './leaf-of-text';
-import { leafOf, leavesOf } from './leaves';
+import { type Leaf, leafOf, leavesOf } from './leaves';
 import type { LeavesInView } from './leaves-in-view';
 import type { MachineTexts } from './machine-texts';
 import type { Covering } from './use-covering';
@@ -20,6 +20,8 @@ interface Props {
   readonly titled: boolean;
   readonly covering: Covering;
   readonly machine: MachineTexts;
+  /** The beads whose English is compared with a machine's. */
+  readonly compared: ReadonlySet<number>;
 }
 
 const NONE: ReadonlySet<number> = new Set();
@@ -27,8 +29,12 @@ const NONE: ReadonlySet<number> = new Set();
 /** How far beyond the window leaves are made ready. */
 const MARGIN = '600px';
 
+/** Whether one of these beads is in a leaf. */
+const within = (beads: ReadonlySet<number>, { beads: [from, to] }: Leaf): boolean =>
+  [...beads].some((bead) => from <= bead && bead < to);
+
 /** The text of an article, leaf by leaf: what is in view is whole, what is not is filled as time allows. */
-export function LeavesOfText({ article, text, hand, inView, titled, covering, machine }: Props) {
+export function LeavesOfText({ article, text, hand, inView, titled, covering, machine, compared }: Props) {
   const leaves = useMemo(() => leavesOf(article), [article]);
   const { filled, fill, fillNow } = useFilling(leaves.length);
   const [near, setNear] = useState(NONE);
@@ -73,6 +79,7 @@ export function LeavesOfText({ article, text, hand, inView, titled, covering, ma
       // Out of view the style sheet covers; in view each cover is a button of its own.
       uncovered={covering.covered && near.has(place) ? covering.uncovered : undefined}
       machine={machine}
+      compared={within(compared, leaf) ? compared : NONE}
     />
   ));
 }

@@ -4,6 +4,7 @@ import type { ComponentProps, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import buttons from '@/components/ui/button.module.css';
 import { SpeakerIcon } from './speaker-icon';
+import type { Offer } from './use-sentence-tool';
 import { WordCard } from './word-card';
 import styles from './word-card.module.css';
 
@@ -18,10 +19,12 @@ interface Props {
   readonly onKey: ComponentProps<typeof WordCard>['onKey'];
   /** Says the word aloud; absent where the device has no voice. */
   readonly onHear: (() => void) | undefined;
-  /** Where the sentence can still be translated by a machine. */
-  readonly onTranslate?: (() => void) | undefined;
+  /** What a machine can be asked for of the sentence. */
+  readonly offer: Offer | undefined;
   readonly children: ReactNode;
 }
+
+const OFFERS = { translate: 'machine.sentence', compare: 'compare.show', hide: 'compare.hide' } as const;
 
 /** The card of the word in hand. */
 export function LookUpCard({
@@ -32,7 +35,7 @@ export function LookUpCard({
   onClose,
   onKey,
   onHear,
-  onTranslate,
+  offer,
   children,
 }: Props) {
   const { t } = useTranslation('reader');
@@ -46,10 +49,18 @@ export function LookUpCard({
       onKey={onKey}
     >
       {children}
-      {onTranslate && (
+      {offer && (
         <div className={styles.sentence}>
-          <button type="button" className={buttons.quiet} onClick={onTranslate}>
-            {t('machine.sentence')}
+          <button
+            type="button"
+            className={buttons.quiet}
+            onClick={() => {
+              offer.run();
+              // What is compared stands in the text, which the card would cover.
+              if (offer.does !== 'translate') onClose();
+            }}
+          >
+            {t(OFFERS[offer.does])}
           </button>
         </div>
       )}

@@ -13,6 +13,14 @@ export const sourceOf = ({ sentences, text }: Article, index: number): string =>
   return text.de.slice(start, end);
 };
 
+/** What a machine made of a bead's German sentences, as far as it did. */
+export function translationsOfBead(article: Article, bead: number, texts: MachineTexts): Translation[] {
+  const [from, to] = article.beads[bead]?.de ?? [0, 0];
+  return Array.from({ length: to - from }, (_, at) => from + at).flatMap(
+    (index) => texts.get(sourceOf(article, index)) ?? [],
+  );
+}
+
 /** German sentences (indices) for which there is no English, by a person or by a machine. */
 export const untranslated = (article: Article, texts: MachineTexts): number[] =>
   article.beads

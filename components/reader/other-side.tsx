@@ -6,8 +6,9 @@ import type { Article } from '@/corpus/articles/article';
 import { directionOf } from '@/corpus/text/direction';
 import type { Language } from '@/corpus/text/span';
 import type { BeadInHand } from './bead-in-hand';
-import { sideOf } from './drafts';
-import type { MachineTexts } from './machine-texts';
+import { englishOf, sideOf } from './drafts';
+import { type MachineTexts, translationsOfBead } from './machine-texts';
+import { OriginMark } from './origin-mark';
 import styles from './views.module.css';
 
 interface Props {
@@ -16,10 +17,12 @@ interface Props {
   /** The side that is not shown in the text. */
   readonly side: Language;
   readonly machine: MachineTexts;
+  /** The beads whose English is compared with a machine's. */
+  readonly compared: ReadonlySet<number>;
 }
 
 /** Where one side is read alone: the other side of the sentence in hand, at the window's foot, where it moves nothing. */
-export function OtherSide({ article, hand, side, machine }: Props) {
+export function OtherSide({ article, hand, side, machine, compared }: Props) {
   const { t } = useTranslation('reader');
   const bead = useSyncExternalStore(
     useCallback((changed) => hand.subscribe(changed), [hand]),
@@ -29,11 +32,22 @@ export function OtherSide({ article, hand, side, machine }: Props) {
   if (bead === undefined) return null;
   const told = sideOf(article, bead, side, machine);
   if (told === '') return null;
+  const made = side === 'en' ? translationsOfBead(article, bead, machine) : [];
+  const isByPerson = side === 'de' || englishOf(article, bead) !== '';
+  const besides = isByPerson && compared.has(bead) ? made : [];
   return (
     <aside className={styles.otherSide} aria-label={t('view.other')}>
       <p lang={side} dir={directionOf(told)}>
         {told}
+        {besides.length > 0 && <OriginMark isCompared isCovered={false} />}
+        {!isByPerson && <OriginMark at={made[0]?.at} isCompared={false} isCovered={false} />}
       </p>
+      {besides.map(({ id, text, at }) => (
+        <p key={id} lang="en" data-origin="machine">
+          {text}
+          <OriginMark at={at} isCompared isCovered={false} />
+        </p>
+      ))}
     </aside>
   );
 }

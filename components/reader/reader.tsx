@@ -32,6 +32,7 @@ import { useCovering } from './use-covering';
 import { useKeepingWords } from './use-keeping-words';
 import { useListening } from './use-listening';
 import { useLookUp } from './use-look-up';
+import { useSentenceTool } from './use-sentence-tool';
 import { useView } from './use-view';
 import views from './views.module.css';
 import { useWhenIdle } from './when-idle';
@@ -75,6 +76,7 @@ export function Reader({ article }: { article: Article }) {
     isForeign: found?.side === foreign,
     meant,
   });
+  const { compared, offerFor } = useSentenceTool(article, machine, uncover);
   useWhenIdle(loadCardAhead);
   const speaksForeign = useHasVoice(foreign);
   const speaksOwn = useHasVoice(own);
@@ -135,12 +137,6 @@ export function Reader({ article }: { article: Article }) {
   };
   const at = word?.open && found ? rangesIn(text.current, found, found.spans)[0] : undefined;
 
-  const inBead = (index: number): boolean => {
-    const [from, to] = article.beads[found?.bead ?? 0]?.de ?? [0, 0];
-    return from <= index && index < to;
-  };
-  const translatable = machine.available ? machine.missing.filter(inBead) : [];
-
   return (
     <article>
       <ReaderTools
@@ -194,6 +190,7 @@ export function Reader({ article }: { article: Article }) {
           titled={titled}
           covering={covering}
           machine={machine.texts}
+          compared={compared}
         />
       </div>
       {hasEnglish && (view === 'german' || view === 'english') && (
@@ -202,6 +199,7 @@ export function Reader({ article }: { article: Article }) {
           hand={hand}
           side={view === 'german' ? 'en' : 'de'}
           machine={machine.texts}
+          compared={compared}
         />
       )}
       <p id="reader-keys" className={styles.hint}>
@@ -230,7 +228,7 @@ export function Reader({ article }: { article: Article }) {
           onHear={speaksForeign ? listening.say : undefined}
           onClose={close}
           onKey={(stroke) => pressKey(stroke, actions, 'card')}
-          onTranslate={translatable.length > 0 ? () => machine.translate(translatable) : undefined}
+          offer={found && offerFor(found.bead)}
         />
       )}
       {machine.waiting && <AccessCode onAnswer={machine.giveCode} />}

@@ -1,10 +1,9 @@
 'use client';
 
-import { useTranslation } from 'react-i18next';
 import { directionOf } from '@/corpus/text/direction';
 import type { Language } from '@/corpus/text/span';
 import type { Translation } from '@/study/translations/translation';
-import styles from './reader.module.css';
+import { OriginMark } from './origin-mark';
 
 interface Props {
   readonly language: Language;
@@ -14,6 +13,8 @@ interface Props {
   readonly start?: number;
   /** Where a machine wrote it. */
   readonly machine?: Translation;
+  /** Whether it stands beneath what a person wrote. */
+  readonly isCompared?: boolean;
   /** What a screen reader is told in its stead, where it is covered. */
   readonly cover: string | undefined;
 }
@@ -22,7 +23,7 @@ interface Props {
  * One sentence of the text. It is a text node in an element and nothing else, so that words are found by offset. A cover keeps
  * the room of the sentence without showing it; to a screen reader it is a button, and what it hides is not told.
  */
-export function SentenceElement({ language, bead, text, start, machine, cover }: Props) {
+export function SentenceElement({ language, bead, text, start, machine, isCompared = false, cover }: Props) {
   const origin = machine && { 'data-origin': 'machine' };
   const button = cover !== undefined && {
     // A real button does not run on from line to line as the text does.
@@ -43,24 +44,7 @@ export function SentenceElement({ language, bead, text, start, machine, cover }:
       >
         {text}
       </span>
-      {machine && <MachineMark at={machine.at} isCovered={cover !== undefined} />}{' '}
+      {machine && <OriginMark at={machine.at} isCompared={isCompared} isCovered={cover !== undefined} />}{' '}
     </>
-  );
-}
-
-/** It keeps its room below a cover, so that nothing moves when the sentence is uncovered. */
-function MachineMark({ at, isCovered }: { at: number; isCovered: boolean }) {
-  const { t, i18n } = useTranslation('reader');
-  const date = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium' }).format(at);
-  return (
-    <small
-      lang={i18n.language}
-      className={styles.origin}
-      data-hidden={isCovered || undefined}
-      title={t('machine.when', { date })}
-    >
-      {' '}
-      {t('machine.mark')}
-    </small>
   );
 }

@@ -5,6 +5,8 @@ import type { Article } from '@/corpus/articles/article';
 import { directionOf } from '@/corpus/text/direction';
 import type { BlockKind } from '@/corpus/text/shapes';
 import type { Language } from '@/corpus/text/span';
+import type { Translation } from '@/study/translations/translation';
+import { Comparison } from './comparison';
 import type { MachineTexts } from './machine-texts';
 import styles from './reader.module.css';
 import type { Row, ShownBlock } from './rows';
@@ -21,6 +23,8 @@ interface Props {
   /** What the cover on a bead says there; undefined where there is none. */
   readonly coverOf: (bead: number) => string | undefined;
   readonly machine: MachineTexts;
+  /** The beads whose English is compared with a machine's. */
+  readonly compared: ReadonlySet<number>;
 }
 
 interface BlockProps {
@@ -61,6 +65,14 @@ function translatedByMachine({ de, en }: Row, text: string, machine: MachineText
     .filter(({ sentences }) => sentences.length > 0);
 }
 
+/** What a machine made of a bead's German sentences, as far as it did. */
+const translationsOf = ({ de }: Row, bead: number, text: string, machine: MachineTexts): Translation[] =>
+  de
+    .flatMap(({ groups }) => groups)
+    .filter((group) => group.bead === bead)
+    .flatMap(({ sentences }) => sentences)
+    .flatMap(({ start, end }) => machine.get(text.slice(start, end)) ?? []);
+
 /** The sentences of a bead in a block: run on as in print, or a cell of their own, as the page is read. */
 function Group({ line, children }: { line: number; children: ReactNode }) {
   return (
@@ -72,7 +84,14 @@ function Group({ line, children }: { line: number; children: ReactNode }) {
 
 /** Blocks that face each other, sentence against sentence. */
 export const SentenceRow = memo(function SentenceRow(props: Props) {
-  const { row, text, isTitle, own, coverOf, machine } = props;
+  const { row, text, isTitle, own, coverOf, machine, compared } = props;
+  const lastInEnglish = new Map(row.en.flatMap(({ groups }) => groups.map((group) => [group.bead, group])));
+  const comparison = (bead: number): ReactNode => {
+    const translations = translationsOf(row, bead, text.de, machine);
+    if (translations.length === 0) return null;
+    const cover = own === 'en' ? coverOf(bead) : undefined;
+    return <Comparison bead={bead} translations={translations} cover={cover} />;
+  };
   const blocks = (side: Language) =>
     row[side].map((block) => (
       <Block
@@ -82,18 +101,19 @@ export const SentenceRow = memo(function SentenceRow(props: Props) {
         dir={directionOfBlock(block, text[side])}
         isTitle={isTitle}
       >
-        {block.groups.map(({ bead, line, sentences }) => (
-          <Group key={bead} line={line}>
-            {sentences.map(({ index, start, end }) => (
+        {block.groups.map((group) => (
+          <Group key={group.bead} line={group.line}>
+            {group.sentences.map(({ index, start, end }) => (
               <SentenceElement
                 key={index}
                 language={side}
-                bead={bead}
+                bead={group.bead}
                 start={start}
                 text={text[side].slice(start, end)}
-                cover={side === own ? coverOf(bead) : undefined}
+                cover={side === own ? coverOf(group.bead) : undefined}
               />
             ))}
+            {compared.has(group.bead) && lastInEnglish.get(group.bead) === group && comparison(group.bead)}
           </Group>
         ))}
       </Block>
