@@ -1,5 +1,6 @@
 'use client';
 
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { applyForeign } from '@/components/shell/device';
 import { useStorageNotice } from '@/components/shell/storage-notice';
@@ -18,9 +19,14 @@ export function ForeignSection({ foreign }: { readonly foreign: Language | undef
   const study = useStudy();
   const tell = useStorageNotice();
 
+  /** Until it is stored. */
+  const [chosen, setChosen] = useState<Language>();
+
   const choose = async (language: Language): Promise<void> => {
+    setChosen(language);
     if (tell(await changeSetting(await study.open(), 'foreign', language)) !== undefined)
       applyForeign(language);
+    else setChosen(undefined);
   };
 
   return (
@@ -28,7 +34,7 @@ export function ForeignSection({ foreign }: { readonly foreign: Language | undef
       <Choices
         legend={t('foreign.learning')}
         choices={LANGUAGES.map((value) => ({ value, label: t(`foreign.${value}`) }))}
-        chosen={foreign}
+        chosen={chosen ?? foreign}
         choose={(language) => void choose(language)}
       />
       <p className={page.soft}>{t('foreign.hint')}</p>
