@@ -76,7 +76,7 @@ export function Reader({ article }: { article: Article }) {
     isForeign: found?.side === foreign,
     meant,
   });
-  const { compared, offerFor } = useSentenceTool(article, machine, uncover);
+  const { compared, offerFor } = useSentenceTool(article, machine, own === 'en' ? uncover : undefined);
   useWhenIdle(loadCardAhead);
   const speaksForeign = useHasVoice(foreign);
   const speaksOwn = useHasVoice(own);

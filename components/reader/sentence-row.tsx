@@ -73,6 +73,10 @@ const translationsOf = ({ de }: Row, bead: number, text: string, machine: Machin
     .flatMap(({ sentences }) => sentences)
     .flatMap(({ start, end }) => machine.get(text.slice(start, end)) ?? []);
 
+/** A bead's English may run on over blocks. */
+const lastInEnglish = ({ en }: Row, bead: number) =>
+  en.flatMap(({ groups }) => groups).findLast((group) => group.bead === bead);
+
 /** The sentences of a bead in a block: run on as in print, or a cell of their own, as the page is read. */
 function Group({ line, children }: { line: number; children: ReactNode }) {
   return (
@@ -85,7 +89,6 @@ function Group({ line, children }: { line: number; children: ReactNode }) {
 /** Blocks that face each other, sentence against sentence. */
 export const SentenceRow = memo(function SentenceRow(props: Props) {
   const { row, text, isTitle, own, coverOf, machine, compared } = props;
-  const lastInEnglish = new Map(row.en.flatMap(({ groups }) => groups.map((group) => [group.bead, group])));
   const comparison = (bead: number): ReactNode => {
     const translations = translationsOf(row, bead, text.de, machine);
     if (translations.length === 0) return null;
@@ -113,7 +116,7 @@ export const SentenceRow = memo(function SentenceRow(props: Props) {
                 cover={side === own ? coverOf(group.bead) : undefined}
               />
             ))}
-            {compared.has(group.bead) && lastInEnglish.get(group.bead) === group && comparison(group.bead)}
+            {compared.has(group.bead) && lastInEnglish(row, group.bead) === group && comparison(group.bead)}
           </Group>
         ))}
       </Block>

@@ -13,11 +13,15 @@ export interface Offer {
 
 const NONE: ReadonlySet<number> = new Set();
 
-/** The beads whose English is compared with a machine's, and what a machine can be asked for of a bead. */
+/**
+ * The beads whose English is compared with a machine's, and what a machine can be asked for of a bead.
+ *
+ * @param uncover takes the cover off a bead's English, where that can be covered
+ */
 export function useSentenceTool(
   article: Article,
   machine: MachineTranslation,
-  uncover: (bead: number) => void,
+  uncover: ((bead: number) => void) | undefined,
 ) {
   const [compared, setCompared] = useState(NONE);
   const offerFor = (bead: number): Offer | undefined => {
@@ -30,7 +34,7 @@ export function useSentenceTool(
         setCompared(new Set(does === 'compare' ? [...others, bead] : others));
       }
       // Whoever asks to see it is not to look for it beneath a cover.
-      if (does === 'compare') uncover(bead);
+      if (does === 'compare') uncover?.(bead);
       if (does !== 'hide' && missing.length > 0) machine.translate(missing);
     };
     return { does, run };

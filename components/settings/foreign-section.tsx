@@ -19,8 +19,13 @@ export function ForeignSection({ foreign }: { readonly foreign: Language | undef
   const study = useStudy();
   const tell = useStorageNotice();
 
-  /** Until it is stored. */
+  /** What was chosen, until it is stored, in place of what was. */
   const [chosen, setChosen] = useState<Language>();
+  const [before, setBefore] = useState(foreign);
+  if (before !== foreign) {
+    setBefore(foreign);
+    setChosen(undefined);
+  }
 
   const choose = async (language: Language): Promise<void> => {
     setChosen(language);

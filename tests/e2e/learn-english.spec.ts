@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { giveVoices } from '../fixtures/stand-in-voices';
 import { marked, open, pressWord, sentence } from './support/app';
 import { expectNoViolations } from './support/axe';
 import { importText } from './support/import-text';
@@ -110,6 +111,20 @@ test.describe('a learner of English', () => {
     await expectNoViolations(page);
     await page.keyboard.press('4');
     await expect(page.getByRole('heading', { name: 'Done for today' })).toBeVisible();
+  });
+
+  test('hears the English, and the German behind it on request', async ({ page }) => {
+    await page.addInitScript(giveVoices, { languages: ['de-DE', 'en-GB'], pace: 20 });
+    await open(page, ARTICLE);
+    const card = await pressWord(page, 'chairs', undefined, 'en');
+    await card.getByRole('button', { name: 'Hear “chairs”' }).click();
+    const said = (): Promise<string[]> => page.evaluate(() => Reflect.get(globalThis, 'said'));
+    await expect.poll(said).toEqual(['en-GB 1: chairs']);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Listen' }).click();
+    await page.getByLabel('German after the English').check();
+    await expect.poll(async () => (await said()).some((line) => line.startsWith('de-DE'))).toBe(true);
+    expect((await said())[1]).toMatch(/^en-GB/);
   });
 
   test('reads an article that has no English as a German one', async ({ page }) => {
