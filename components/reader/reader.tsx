@@ -89,7 +89,7 @@ export function Reader({ article }: { article: Article }) {
   useReadingPlace(hand, inView, article.id, article.beads.length);
   useEffect(() => hand.refresh());
 
-  const { asked, show, closeSearch, closeKeys, focusText } = useAsked(text, inHand);
+  const { asked, show, closeSearch, leaveSearch, closeKeys, focusText } = useAsked(text, inHand);
   const isCovered = (bead: number): boolean => covered && !uncovered.has(bead);
 
   const actions = readerActions({
@@ -215,7 +215,7 @@ export function Reader({ article }: { article: Article }) {
       />
       <AskedFor
         asked={asked}
-        search={{ inView, article, machine: machine.texts, hand, uncover, onClose: closeSearch }}
+        search={{ inView, article, machine: machine.texts, hand, own, uncover, onClose: leaveSearch }}
         keys={{ actions, onClose: closeKeys }}
       />
       {at && (

@@ -4,6 +4,7 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import buttons from '@/components/ui/button.module.css';
 import type { Article } from '@/corpus/articles/article';
+import type { Language } from '@/corpus/text/span';
 import type { BeadInHand } from './bead-in-hand';
 import type { LeavesInView } from './leaves-in-view';
 import type { MachineTexts } from './machine-texts';
@@ -15,6 +16,7 @@ interface Props {
   readonly machine: MachineTexts;
   readonly hand: BeadInHand;
   readonly inView: LeavesInView;
+  readonly own: Language;
   readonly uncover: (bead: number) => void;
   readonly onClose: () => void;
 }

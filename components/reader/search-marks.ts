@@ -1,10 +1,10 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { placesOf } from '@/corpus/text/search-pattern';
 import type { BeadInHand } from './bead-in-hand';
 import { drawMark } from './highlights';
 import type { LeavesInView } from './leaves-in-view';
-import { placesOf } from './search-pattern';
 import type { Hit } from './search-text';
 
 /** The text of a sentence that can be read; a covered one has none. */

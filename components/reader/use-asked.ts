@@ -1,6 +1,6 @@
 'use client';
 
-import { type RefObject, useState } from 'react';
+import { type RefObject, useCallback, useState } from 'react';
 import type { InHand } from './use-look-up';
 
 /** What stands beside the text only when it is asked for. */
@@ -9,7 +9,11 @@ export type Asked = 'search' | 'keys';
 /** What has been asked for, and how to show and close it; the focus goes back to where it came from, the text at the latest. */
 export function useAsked(text: RefObject<HTMLElement | null>, { word, setWord }: InHand) {
   const [asked, setAsked] = useState<Asked>();
-  const focusText = (): void => text.current?.focus({ preventScroll: true });
+  const focusText = useCallback((): void => text.current?.focus({ preventScroll: true }), [text]);
+  const leaveSearch = useCallback((): void => {
+    setAsked(undefined);
+    focusText();
+  }, [focusText]);
   return {
     asked,
     focusText,
@@ -20,13 +24,13 @@ export function useAsked(text: RefObject<HTMLElement | null>, { word, setWord }:
       }
       setAsked(next);
     },
-    /** @returns whether the search was open */
+    /** Closes the search and leaves the focus where it is. @returns whether it was open */
     closeSearch: (): boolean => {
-      if (asked !== 'search') return false;
       setAsked(undefined);
-      focusText();
-      return true;
+      return asked === 'search';
     },
+    /** Closes the search from within. */
+    leaveSearch,
     /** The dialog has given the focus back already, where what had it is still there. */
     closeKeys: (): void => {
       setAsked(undefined);

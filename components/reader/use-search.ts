@@ -2,11 +2,12 @@
 
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Article } from '@/corpus/articles/article';
+import { searchPattern } from '@/corpus/text/search-pattern';
+import type { Language } from '@/corpus/text/span';
 import type { BeadInHand } from './bead-in-hand';
 import type { LeavesInView } from './leaves-in-view';
 import type { MachineTexts } from './machine-texts';
 import { rangeOfHit, useSearchMarks } from './search-marks';
-import { searchPattern } from './search-pattern';
 import { firstFrom, type Hit, hitAt, NOTHING, searchArticle } from './search-text';
 
 interface Searched {
@@ -14,7 +15,9 @@ interface Searched {
   readonly machine: MachineTexts;
   readonly hand: BeadInHand;
   readonly inView: LeavesInView;
-  /** Shows the English of a bead where it is covered. */
+  /** The side that may be covered. */
+  readonly own: Language;
+  /** Shows it of a bead. */
   readonly uncover: (bead: number) => void;
 }
 
@@ -34,7 +37,7 @@ function bringIntoView(top: () => number | undefined): void {
 }
 
 /** The search in the article: what is asked for, where it stands, and which of the places is in hand. */
-export function useSearch({ article, machine, hand, inView, uncover }: Searched) {
+export function useSearch({ article, machine, hand, inView, own, uncover }: Searched) {
   const [query, setQuery] = useState('');
   const [start] = useState(() => hand.current ?? 0);
   const wanted = useDeferredValue(query);
@@ -50,8 +53,12 @@ export function useSearch({ article, machine, hand, inView, uncover }: Searched)
   useSearchMarks(inView, hand, pattern, hit);
   useEffect(() => {
     if (!hit || !pattern) return;
-    hand.take(hit.bead);
-    bringIntoView(() => topOf(hand, hit, pattern));
+    // Not within the effect: what is to be gone to may have to be put on the page first, and React is at work now.
+    const frame = requestAnimationFrame(() => {
+      bringIntoView(() => topOf(hand, hit, pattern));
+      hand.take(hit.bead);
+    });
+    return () => cancelAnimationFrame(frame);
   }, [hand, hit, pattern]);
 
   const go = (by: 1 | -1): void => {
@@ -59,9 +66,9 @@ export function useSearch({ article, machine, hand, inView, uncover }: Searched)
     const to = (number + by + found.count) % found.count;
     const next = hitAt(found, to);
     // Whoever goes to a place wants to see it; while one types, what is covered stays so.
-    if (next?.side === 'en') uncover(next.bead);
+    if (next?.side === own) uncover(next.bead);
     setMoved({ pattern, to });
-    if (next) hand.take(next.bead);
+    if (next) hand.bring(next.bead);
     hand.announce();
   };
   return { query, setQuery, number, count: found.count, isAsked: pattern !== undefined, go };

@@ -1,3 +1,4 @@
+import { searchPattern } from '@/corpus/text/search-pattern';
 import type { Language } from '@/corpus/text/span';
 import type { KeptWord } from '@/study/terms/kept';
 import { languageOf } from '@/study/terms/term';
@@ -15,26 +16,8 @@ export const languagesOf = (words: readonly KeptWord[]): ReadonlySet<Language> =
 export const ORDERS = ['newest', 'due', 'alphabet'] as const;
 export type Order = (typeof ORDERS)[number];
 
-/** What a learner who has no umlauts on the keyboard types: "ae" finds ä, "ss" finds ß; case does not matter. */
-const plain = (text: string): string =>
-  text
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll('ä', 'ae')
-    .replaceAll('ö', 'oe')
-    .replaceAll('ü', 'ue')
-    .replaceAll('ß', 'ss')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '');
-
-/** Umlauts typed as their bare vowels: "schlussel" finds Schlüssel. */
-const bare = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss');
-
-const matches = ({ term }: KeptWord, query: string): boolean => {
-  const texts = [term.lemma, ...term.glosses, ...term.forms];
-  return texts.some((text) => plain(text).includes(plain(query)) || bare(text).includes(bare(query)));
-};
+const matches = ({ term }: KeptWord, pattern: RegExp): boolean =>
+  [term.lemma, ...term.glosses, ...term.forms].some((text) => text.search(pattern) >= 0);
 
 const german = new Intl.Collator('de');
 const COMPARE: Readonly<Record<Order, (a: KeptWord, b: KeptWord) => number>> = {
@@ -52,10 +35,10 @@ interface Wanted {
 
 /** The words that fit, in the order wished for; words that are equal in it stand by the alphabet. */
 export const find = (words: readonly KeptWord[], { query, status, language, order }: Wanted): KeptWord[] => {
-  const asked = query.trim();
+  const asked = searchPattern(query);
   return words
     .filter((word) => status === 'all' || word.status === status)
     .filter(({ term }) => language === 'all' || languageOf(term) === language)
-    .filter((word) => asked === '' || matches(word, asked))
+    .filter((word) => asked === undefined || matches(word, asked))
     .sort((a, b) => COMPARE[order](a, b) || COMPARE.alphabet(a, b));
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { searchPattern } from '@/components/reader/search-pattern';
 import { firstFrom, hitAt, NOTHING, searchArticle } from '@/components/reader/search-text';
 import { articleOf, prepare } from '@/corpus/import/prepare';
+import { searchPattern } from '@/corpus/text/search-pattern';
 import type { Translation } from '@/study/translations/translation';
 
 const articleFrom = (de: string, en: string) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placesOf, searchPattern } from '@/components/reader/search-pattern';
+import { placesOf, searchPattern } from '@/corpus/text/search-pattern';
 
 const found = (query: string, text: string): string[] => {
   const pattern = searchPattern(query);

@@ -1,4 +1,4 @@
-import type { Span } from '@/corpus/text/span';
+import type { Span } from './span';
 
 /** Marks that stand over a letter, and signs nobody sees: in the text they stand between what is looked for. */
 const UNSEEN = '[\\u00AD\\u200B-\\u200D\\u2060\\u0300-\\u036F]*';
