@@ -40,23 +40,28 @@ export function Glossary({ entries, kept, onKeep }: Props) {
             </dd>
             {onKeep && (
               <dd className={styles.act}>
-                {kept.has(termId(entry)) ? (
-                  <span className={styles.kept}>✓ {t('kept')}</span>
-                ) : (
-                  <button
-                    type="button"
-                    className={buttons.quiet}
-                    aria-label={t('keepWord', { word: entry.lemma })}
-                    onClick={() => onKeep(entry)}
-                  >
-                    {t('keep')}
-                  </button>
-                )}
+                <Keep lemma={entry.lemma} isKept={kept.has(termId(entry))} onKeep={() => onKeep(entry)} />
               </dd>
             )}
           </div>
         ))}
       </dl>
     </section>
+  );
+}
+
+/** It stays a button when it has done its work, so that it still has the focus. */
+function Keep({ lemma, isKept, onKeep }: { lemma: string; isKept: boolean; onKeep: () => void }) {
+  const { t } = useTranslation('reader');
+  return (
+    <button
+      type="button"
+      className={isKept ? styles.kept : buttons.quiet}
+      aria-label={isKept ? undefined : t('keepWord', { word: lemma })}
+      aria-disabled={isKept}
+      onClick={() => !isKept && onKeep()}
+    >
+      {isKept ? `✓ ${t('kept')}` : t('keep')}
+    </button>
   );
 }

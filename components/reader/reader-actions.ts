@@ -75,7 +75,11 @@ export function readerActions(reading: Reading): ReaderActions {
     keep: () => keep(),
     know: () => keep('known'),
     ignore: () => keep('ignored'),
-    uncover: () => hand.current !== undefined && uncover(hand.current),
+    uncover: () => {
+      if (hand.current === undefined || !uncover(hand.current)) return false;
+      hand.announce();
+      return true;
+    },
     listen:
       listen &&
       (() => {

@@ -1,7 +1,7 @@
 'use client';
 
 import Link from 'next/link';
-import { memo, useState } from 'react';
+import { memo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Locale } from '@/components/shell/locale';
 import { useNotice } from '@/components/shell/notices';
@@ -31,6 +31,7 @@ export const WordItem = memo(function WordItem({ locale, word, isMarked }: Props
   const study = useStudy();
   const notify = useNotice();
   const told = useStorageNotice();
+  const item = useRef<HTMLLIElement>(null);
   const [editing, setEditing] = useState(false);
   const { term, status, due } = word;
   const language = languageOf(term);
@@ -40,18 +41,25 @@ export const WordItem = memo(function WordItem({ locale, word, isMarked }: Props
   const undoable = (text: string): void =>
     notify({ text, action: { label: t('common:undo'), run: () => void restore() } });
 
+  /** The form goes, and with it what had the focus. */
+  const closeForm = (): void => {
+    item.current?.focus();
+    setEditing(false);
+  };
   const remove = async (): Promise<void> => {
+    const beside = item.current?.nextElementSibling ?? item.current?.previousElementSibling;
+    if (beside instanceof HTMLElement) beside.focus();
     if (told(await removeTerm(await study.open(), term.id))) undoable(t('removed', name));
   };
   const edit = async (change: TermEdit): Promise<void> => {
-    setEditing(false);
+    closeForm();
     if (told(await editTerm(await study.open(), term.id, change))) undoable(t('changed', name));
   };
   const stand = async (next: Stand | undefined): Promise<void> =>
     void told(await takeStand(await study.open(), term.id, next));
 
   return (
-    <li className={styles.item} data-term={term.id} tabIndex={-1}>
+    <li ref={item} className={styles.item} data-term={term.id} tabIndex={-1}>
       <div className={styles.head}>
         <p className={styles.word}>
           <Headword {...term} />
@@ -77,7 +85,7 @@ export const WordItem = memo(function WordItem({ locale, word, isMarked }: Props
         </p>
       )}
       {editing ? (
-        <EditWord term={term} onSave={(change) => void edit(change)} onCancel={() => setEditing(false)} />
+        <EditWord term={term} onSave={(change) => void edit(change)} onCancel={closeForm} />
       ) : (
         <p className={styles.tools}>
           <button
