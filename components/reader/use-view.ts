@@ -4,31 +4,8 @@ import { useCallback } from 'react';
 import { applyView, readView, type View } from '@/components/shell/device';
 import { usePreference } from '@/components/shell/use-preference';
 import type { BeadInHand } from './bead-in-hand';
+import { keepPlace } from './keep-place';
 import type { LeavesInView } from './leaves-in-view';
-
-/** Where leaves are not laid out yet their heights are guesses, so the place is looked at again: so often at most. */
-const LOOKS = 4;
-
-const isShown = (element: Element): boolean => element.getClientRects().length > 0;
-const isInWindow = (element: Element): boolean => {
-  const { top, bottom } = element.getBoundingClientRect();
-  return isShown(element) && bottom > 0 && top < innerHeight;
-};
-
-/** The bead by which the place is kept: the one in hand where it is in view, else the first that is. */
-function anchorOf(leaves: readonly HTMLElement[], hand: BeadInHand): number | undefined {
-  const inHand = hand.current;
-  if (inHand !== undefined && hand.elements(inHand).some(isInWindow)) return inHand;
-  for (const row of leaves.flatMap((leaf) => Array.from(leaf.children))) {
-    if (!isInWindow(row)) continue;
-    const first = [...row.querySelectorAll<HTMLElement>('[data-bead]')].find(isInWindow);
-    if (first) return Number(first.dataset.bead);
-  }
-  return undefined;
-}
-
-const topOf = (hand: BeadInHand, bead: number): number | undefined =>
-  hand.elements(bead).find(isShown)?.getBoundingClientRect().top;
 
 /** The way to read, unknown while the page is as the server wrote it, and how to change it: the bead that is read stays where it is. */
 export function useView(
@@ -36,17 +13,7 @@ export function useView(
   hand: BeadInHand,
 ): readonly [view: View | undefined, choose: (view: View) => void] {
   const change = useCallback(
-    (view: View): void => {
-      const bead = anchorOf(inView.current, hand);
-      const before = bead === undefined ? undefined : topOf(hand, bead);
-      applyView(view);
-      if (bead === undefined || before === undefined) return;
-      for (let look = 0; look < LOOKS; look++) {
-        const moved = (topOf(hand, bead) ?? before) - before;
-        if (Math.abs(moved) < 1) return;
-        window.scrollBy({ top: moved, behavior: 'instant' });
-      }
-    },
+    (view: View): void => keepPlace(inView, hand, () => applyView(view)),
     [inView, hand],
   );
   return usePreference(readView, change);
