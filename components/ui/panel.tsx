@@ -28,7 +28,7 @@ export function Panel({ children, label, content }: Props) {
 
   /** It stands in the page, not in the window, so that it scrolls with the button it belongs to. */
   const place = ({ newState }: ToggleEvent): void => {
-    setOpen(newState === 'open');
+    if (newState === 'open') setOpen(true);
     const at = button.current?.getBoundingClientRect();
     if (newState !== 'open' || !at || !panel.current) return;
     panel.current.style.setProperty('--top', `${at.bottom + scrollY + GAP}px`);
@@ -48,6 +48,8 @@ export function Panel({ children, label, content }: Props) {
         aria-label={label}
         className={styles.panel}
         onBeforeToggle={place}
+        // Not before it is shut: where the focus is in the panel, the browser takes it back to the button.
+        onToggle={({ newState }) => newState === 'closed' && setOpen(false)}
       >
         {open && content(() => panel.current?.hidePopover())}
       </div>
