@@ -4,7 +4,7 @@ import { type FormEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import buttons from '@/components/ui/button.module.css';
 import page from '@/components/ui/page.module.css';
-import styles from './reader.module.css';
+import styles from './access-code.module.css';
 
 /** Asks once for the code by which the learner may use this installation's translator. */
 export function AccessCode({ onAnswer }: { onAnswer: (code: string | undefined) => void }) {

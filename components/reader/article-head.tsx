@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LevelMark } from '@/components/ui/level-mark';
 import type { Article } from '@/corpus/articles/article';
-import styles from './reader.module.css';
+import styles from './article-head.module.css';
 
 /** What stands above the text: level, length, and what can be done with it. */
 export function ArticleHead({ article, children }: { article: Article; children: ReactNode }) {

@@ -10,6 +10,7 @@ import { otherLanguage } from '@/corpus/text/span';
 import { keptWords } from '@/study/terms/kept';
 import { AccessCode } from './access-code';
 import { Announcements } from './announcements';
+import { ArticleSource } from './article-source';
 import { AskedFor } from './asked-for';
 import { BeadInHand } from './bead-in-hand';
 import { useForeignSide } from './foreign-side';
@@ -26,6 +27,7 @@ import { readerActions } from './reader-actions';
 import { pressKey } from './reader-keys';
 import { ReaderTools } from './reader-tools';
 import { useReadingPlace } from './reading-place';
+import states from './states.module.css';
 import { useTextInput } from './text-input';
 import { useAsked } from './use-asked';
 import { useCovering } from './use-covering';
@@ -138,7 +140,7 @@ export function Reader({ article }: { article: Article }) {
   const at = word?.open && found ? rangesIn(text.current, found, found.spans)[0] : undefined;
 
   return (
-    <article>
+    <article className={styles.article}>
       <ReaderTools
         article={article}
         hasEnglish={hasEnglish}
@@ -172,7 +174,7 @@ export function Reader({ article }: { article: Article }) {
       {/* biome-ignore lint/a11y/useSemanticElements: a group of sentences which takes the reader's keys */}
       <div
         ref={text}
-        className={`${styles.text} ${views.text} ${hasEnglish ? views.both : styles.alone} ${article.sentences.en.length > 0 ? styles.translated : ''}`}
+        className={`${styles.text} ${states.text} ${views.text} ${hasEnglish ? views.both : styles.alone} ${article.sentences.en.length > 0 ? styles.translated : ''}`}
         role="group"
         aria-label={t('text')}
         aria-describedby="reader-keys"
@@ -237,12 +239,7 @@ export function Reader({ article }: { article: Article }) {
         kept={kept}
         onKeep={foreign === 'de' ? keeping.entry : undefined}
       />
-      {article.source && (
-        <p className={styles.source}>
-          {t('source', { source: article.source })}
-          {article.licence && ` · ${article.licence}`}
-        </p>
-      )}
+      <ArticleSource {...article} />
     </article>
   );
 }

@@ -9,7 +9,7 @@ interface ShownSentence extends Sentence {
 }
 
 /** The sentences of a bead that stand in one block. */
-interface BeadGroup {
+export interface BeadGroup {
   readonly bead: number;
   /** Where the group stands if a row is read bead by bead, from 1 on; what faces it has the same. */
   readonly line: number;

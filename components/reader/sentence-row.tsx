@@ -7,9 +7,10 @@ import type { BlockKind } from '@/corpus/text/shapes';
 import type { Language } from '@/corpus/text/span';
 import type { Translation } from '@/study/translations/translation';
 import { Comparison } from './comparison';
+import { type HangingMark, hangingMark } from './hanging';
 import type { MachineTexts } from './machine-texts';
 import styles from './reader.module.css';
-import type { Row, ShownBlock } from './rows';
+import type { BeadGroup, Row, ShownBlock } from './rows';
 import { SentenceElement } from './sentence-element';
 import views from './views.module.css';
 
@@ -32,14 +33,16 @@ interface BlockProps {
   readonly lang: Language;
   readonly dir?: 'rtl' | undefined;
   readonly isTitle: boolean;
+  /** The quotation mark with which it begins. */
+  readonly hangs: HangingMark | undefined;
   readonly children: ReactNode;
 }
 
-function Block({ kind, lang, dir, isTitle, children }: BlockProps) {
+function Block({ kind, lang, dir, isTitle, hangs, children }: BlockProps) {
   const heading = isTitle && lang === 'de' ? 'h1' : 'h2';
   const Tag = kind === 'heading' ? heading : kind === 'quote' ? 'blockquote' : 'p';
   return (
-    <Tag className={styles[kind]} lang={lang} dir={dir}>
+    <Tag className={styles[kind]} lang={lang} dir={dir} data-hangs={hangs}>
       {children}
     </Tag>
   );
@@ -78,9 +81,9 @@ const lastInEnglish = ({ en }: Row, bead: number) =>
   en.flatMap(({ groups }) => groups).findLast((group) => group.bead === bead);
 
 /** The sentences of a bead in a block: run on as in print, or a cell of their own, as the page is read. */
-function Group({ line, children }: { line: number; children: ReactNode }) {
+function Group({ line, hangs, children }: Pick<BlockProps, 'hangs' | 'children'> & { line: number }) {
   return (
-    <span className={views.group} style={{ '--line': line } as CSSProperties}>
+    <span className={views.group} data-hangs={hangs} style={{ '--line': line } as CSSProperties}>
       {children}
     </span>
   );
@@ -95,6 +98,7 @@ export const SentenceRow = memo(function SentenceRow(props: Props) {
     const cover = own === 'en' ? coverOf(bead) : undefined;
     return <Comparison bead={bead} translations={translations} cover={cover} />;
   };
+  const hangs = (side: Language, { sentences }: BeadGroup) => hangingMark(text[side], sentences[0]?.start);
   const blocks = (side: Language) =>
     row[side].map((block) => (
       <Block
@@ -103,9 +107,10 @@ export const SentenceRow = memo(function SentenceRow(props: Props) {
         lang={side}
         dir={directionOfBlock(block, text[side])}
         isTitle={isTitle}
+        hangs={block.groups[0] && hangs(side, block.groups[0])}
       >
         {block.groups.map((group) => (
-          <Group key={group.bead} line={group.line}>
+          <Group key={group.bead} line={group.line} hangs={hangs(side, group)}>
             {group.sentences.map(({ index, start, end }) => (
               <SentenceElement
                 key={index}
@@ -129,9 +134,14 @@ export const SentenceRow = memo(function SentenceRow(props: Props) {
       <div data-side="en">
         {blocks('en')}
         {byMachine.length > 0 && (
-          <Block kind={row.de[0]?.kind ?? 'paragraph'} lang="en" isTitle={isTitle}>
+          <Block
+            kind={row.de[0]?.kind ?? 'paragraph'}
+            lang="en"
+            isTitle={isTitle}
+            hangs={hangingMark(byMachine[0]?.sentences[0]?.translation.text)}
+          >
             {byMachine.map(({ bead, line, sentences }) => (
-              <Group key={line} line={line}>
+              <Group key={line} line={line} hangs={hangingMark(sentences[0]?.translation.text)}>
                 {sentences.map(({ index, translation }) => (
                   <SentenceElement
                     key={index}
