@@ -37,7 +37,7 @@ module.exports = {
     ...ROOMS.map((room) => ({
       name: `room-${room}`,
       comment:
-        'A room knows no other room; what two share stands in components/ui, shell, language or speech.',
+        'A room knows no other room; what two share stands in components/ui, shell, display, language or speech.',
       severity: 'error',
       from: { path: `^components/${room}/` },
       to: { path: `^components/(${ROOMS.filter((other) => other !== room).join('|')})/` },

@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_ARGS, findChromium } from './tests/browser/chromium';
 
-const PORT = 3210;
+const PORT = Number(process.env.PORT ?? 3210);
 
 export default defineConfig({
   testDir: 'tests/e2e',

@@ -1,6 +1,8 @@
 import { serwist } from '@serwist/next/config';
 
 const APP = '.next/server/app/';
+/** A face that only some choose is kept once it was fetched (see app/sw.ts). */
+const CHOSEN_FACE = '.next/static/media/atkinson-*';
 
 /** @type {(manifest: { url: string }[]) => { manifest: { url: string }[]; warnings: string[] }} */
 const addPageData = (entries) => ({
@@ -18,7 +20,7 @@ export default await serwist({
   swSrc: 'app/sw.ts',
   swDest: 'public/sw.js',
   globPatterns: ['.next/static/**/*.{js,css,woff2}', 'public/**/*'],
-  globIgnores: ['public/screenshots/**', 'public/lexicon/**', 'public/ding/**'],
+  globIgnores: ['public/screenshots/**', 'public/lexicon/**', 'public/ding/**', CHOSEN_FACE],
   maximumFileSizeToCacheInBytes: 5_000_000,
   manifestTransforms: [addPageData],
   esbuildOptions: { sourcemap: false, minify: true },

@@ -16,3 +16,12 @@ export const plain = localFont({
   variable: '--font-plain',
   display: 'swap',
 });
+
+/**
+ * For whoever reads more easily with letters that cannot be taken for each other: fetched only where it was chosen. Its face is
+ * declared in `faces.css`; this is the same file's address.
+ */
+export const CLEAR_FACE = new URL(
+  '../node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+  import.meta.url,
+).href;

@@ -57,6 +57,22 @@ serwist.registerCapture(
   },
 );
 
+/** A face that only some choose: not kept ahead, but from the first time it was fetched. One is enough; an older one goes. */
+serwist.registerCapture(
+  ({ request, sameOrigin }) => sameOrigin && request.destination === 'font',
+  async ({ request }) => {
+    const faces = await caches.open('faces');
+    const kept = await faces.match(request);
+    if (kept) return kept;
+    const response = await fetch(request);
+    if (response.ok) {
+      for (const old of await faces.keys()) await faces.delete(old);
+      await faces.put(request, response.clone());
+    }
+    return response;
+  },
+);
+
 /** Whether the server translates: without it, no. Nothing has failed then, so nothing is reported. */
 serwist.registerCapture(
   ({ url, sameOrigin }) => sameOrigin && url.pathname === '/api/translate',

@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useLanguage } from '@/components/language/language-provider';
+import { useDisplay } from '@/components/shell/use-display';
 import type { Article } from '@/corpus/articles/article';
 import type { FormIndex } from '@/corpus/articles/form-index';
 import type { Language, Span } from '@/corpus/text/span';
@@ -32,10 +33,11 @@ const markOf = ({ status }: Known): WordMark => status ?? 'glossary';
 
 /**
  * Marks the words of the glossary and those that the learner has taken a stand on, in the leaves that are in view: in the forms that
- * are known, and in every other form that the dictionary knows of.
+ * are known, and in every other form that the dictionary knows of. Where marking is switched off nothing is marked or looked up.
  */
 export function useMarks(inView: LeavesInView, article: Article, { side, known, index }: Marked): void {
   const language = useLanguage();
+  const isOn = useDisplay('marks')[0] === 'on';
   const lemmas = useMemo(
     () =>
       new SentenceLemmas<PlacedWord>(article.text[side], (sentences) =>
@@ -47,7 +49,7 @@ export function useMarks(inView: LeavesInView, article: Article, { side, known, 
   const kept = useMemo(() => keptAt(known), [known]);
   const draw = useCallback(() => {
     const ranges = new Map<WordMark, Range[]>(WORD_MARKS.map((mark) => [mark, []]));
-    for (const sentence of sentencesIn(inView.current, side)) {
+    for (const sentence of isOn ? sentencesIn(inView.current, side) : []) {
       const span = spanOf(sentence);
       const taken = new Set<number>();
       const add = (word: Known, spans: readonly Span[]): void => {
@@ -65,15 +67,15 @@ export function useMarks(inView: LeavesInView, article: Article, { side, known, 
       }
     }
     for (const [mark, drawn] of ranges) drawMark(mark, drawn);
-  }, [inView, article, side, index, kept, lemmas]);
+  }, [isOn, inView, article, side, index, kept, lemmas]);
 
   // What has just been kept is marked at once, and when leaves come into view their words are.
   const latest = useRef(draw);
   const refresh = useCallback(async (): Promise<void> => {
     latest.current();
-    if (!keepsAny) return;
+    if (!isOn || !keepsAny) return;
     if (await lemmas.need(sentencesIn(inView.current, side).map(spanOf))) latest.current();
-  }, [inView, side, keepsAny, lemmas]);
+  }, [isOn, inView, side, keepsAny, lemmas]);
   useEffect(() => {
     latest.current = draw;
     void refresh();

@@ -7,6 +7,7 @@ import buttons from '@/components/ui/button.module.css';
 import type { Article } from '@/corpus/articles/article';
 import { type Language, otherLanguage } from '@/corpus/text/span';
 import { ArticleHead } from './article-head';
+import { DisplayPanel } from './display-panel';
 import type { MachineTranslation } from './machine';
 import { ReaderMenu } from './reader-menu';
 import { TranslateTools } from './translate-tools';
@@ -26,6 +27,8 @@ interface Props {
   readonly machine: MachineTranslation;
   /** Shows the search in the article, or all keys. */
   readonly onShow: (asked: Asked) => void;
+  /** Makes a change of how the text is set and keeps the place in it. */
+  readonly changeDisplay: (make: () => void) => void;
   /** Absent where the device has no voice. */
   readonly listening: ReactNode;
 }
@@ -35,7 +38,19 @@ const ALONE: Readonly<Record<Language, View>> = { de: 'german', en: 'english' };
 
 /** The one row of tools above the text. What is not needed now is not in it. */
 export function ReaderTools(props: Props) {
-  const { article, hasEnglish, view, onView, own, covered, onCover, machine, onShow, listening } = props;
+  const {
+    article,
+    hasEnglish,
+    view,
+    onView,
+    own,
+    covered,
+    onCover,
+    machine,
+    onShow,
+    listening,
+    changeDisplay,
+  } = props;
   const { t } = useTranslation('reader');
   return (
     <ArticleHead article={article}>
@@ -51,6 +66,7 @@ export function ReaderTools(props: Props) {
         missing={machine.missing.length}
         onTranslate={() => machine.translate(machine.missing)}
       />
+      <DisplayPanel change={changeDisplay} />
       <ReaderMenu onShow={onShow} />
     </ArticleHead>
   );

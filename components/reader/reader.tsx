@@ -15,6 +15,7 @@ import { AskedFor } from './asked-for';
 import { BeadInHand } from './bead-in-hand';
 import { useForeignSide } from './foreign-side';
 import { Glossary } from './glossary';
+import { keepPlace } from './keep-place';
 import { LeavesInView } from './leaves-in-view';
 import { LeavesOfText } from './leaves-of-text';
 import { ListenTools } from './listen-tools';
@@ -151,6 +152,7 @@ export function Reader({ article }: { article: Article }) {
         onCover={toggle}
         machine={machine}
         onShow={show}
+        changeDisplay={(make) => keepPlace(inView, hand, make)}
         listening={
           speaksForeign && (
             <ListenTools

@@ -5,10 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { applyForeign } from '@/components/shell/device';
 import { useStorageNotice } from '@/components/shell/storage-notice';
 import { useStudy } from '@/components/shell/study-provider';
+import { Choices } from '@/components/ui/choices';
 import page from '@/components/ui/page.module.css';
 import type { Language } from '@/corpus/text/span';
 import { changeSetting } from '@/study/settings/settings';
-import { Choices } from './choices';
 import { Section } from './section';
 
 const LANGUAGES: readonly Language[] = ['de', 'en'];

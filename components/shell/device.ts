@@ -1,4 +1,5 @@
 import type { Language } from '@/corpus/text/span';
+import { keep, readKept } from './kept';
 import { isLocale, type Locale } from './locale';
 
 /** What belongs to this device rather than to the learner: needed before the first paint, so kept in localStorage. */
@@ -26,65 +27,49 @@ export const KEYS = {
   locale: 'satzpaar.locale',
 } as const;
 
-/** localStorage throws where a browser forbids it; a preference is then simply not kept. */
-const read = (key: string): string | null => {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-};
-
-const write = (key: string, value: string): void => {
-  try {
-    localStorage.setItem(key, value);
-  } catch {
-    // Nothing is lost but the preference.
-  }
-};
-
-export const readTheme = (): Theme => THEMES.find((theme) => theme === read(KEYS.theme)) ?? 'system';
+export const readTheme = (): Theme => THEMES.find((theme) => theme === readKept(KEYS.theme)) ?? 'system';
 
 export const readSize = (): number =>
-  READING_SIZES.find((size) => String(size) === read(KEYS.size)) ?? DEFAULT_READING_SIZE;
+  READING_SIZES.find((size) => String(size) === readKept(KEYS.size)) ?? DEFAULT_READING_SIZE;
 
-export const readView = (): View => VIEWS.find((view) => view === read(KEYS.view)) ?? 'side';
+export const readView = (): View => VIEWS.find((view) => view === readKept(KEYS.view)) ?? 'side';
 
-export const readRate = (): number => RATES.find((rate) => String(rate) === read(KEYS.rate)) ?? DEFAULT_RATE;
-export const applyRate = (rate: number): void => write(KEYS.rate, String(rate));
+export const readRate = (): number =>
+  RATES.find((rate) => String(rate) === readKept(KEYS.rate)) ?? DEFAULT_RATE;
+export const applyRate = (rate: number): void => keep(KEYS.rate, String(rate));
 
 export const readLocale = (): Locale | undefined => {
-  const value = read(KEYS.locale);
+  const value = readKept(KEYS.locale);
   return isLocale(value) ? value : undefined;
 };
 
-export const keepLocale = (locale: Locale): void => write(KEYS.locale, locale);
+export const keepLocale = (locale: Locale): void => keep(KEYS.locale, locale);
 
 /** Keeps the theme and applies it at once. */
 export const applyTheme = (theme: Theme): void => {
-  write(KEYS.theme, theme);
+  keep(KEYS.theme, theme);
   if (theme === 'system') delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
 };
 
 /** Keeps the reading size and applies it at once. */
 export const applySize = (size: number): void => {
-  write(KEYS.size, String(size));
+  keep(KEYS.size, String(size));
   document.documentElement.style.setProperty('--reading-size', `${size}rem`);
 };
 
 /** Keeps the way to read and applies it at once. */
 export const applyView = (view: View): void => {
-  write(KEYS.view, view);
+  keep(KEYS.view, view);
   document.documentElement.dataset.view = view;
 };
 
 /** The language that is learnt, as this device remembers it: the learner's setting says it, but only after the first paint. */
-export const readForeign = (): Language => (read(KEYS.foreign) === 'en' ? 'en' : 'de');
+export const readForeign = (): Language => (readKept(KEYS.foreign) === 'en' ? 'en' : 'de');
 
 /** Remembers the language that is learnt and lays articles out for it at once: it stands above its translation. */
 export const applyForeign = (language: Language): void => {
-  write(KEYS.foreign, language);
+  keep(KEYS.foreign, language);
   if (language === 'de') delete document.documentElement.dataset.foreign;
   else document.documentElement.dataset.foreign = language;
 };

@@ -1,9 +1,22 @@
 import { KEYS, VIEWS } from './device';
+import { DISPLAY } from './display';
 
-/** Runs in the head of every page, so that theme, reading size, way to read and the side that is learnt are there before anything is painted. */
-export const FIRST_PAINT = `(function(d){try{var s=localStorage,t=s.getItem('${KEYS.theme}'),z=parseFloat(s.getItem('${KEYS.size}')),v=s.getItem('${KEYS.view}'),f=s.getItem('${KEYS.foreign}');
-if(t==='light'||t==='dark')d.dataset.theme=t;if(z>=1&&z<=2)d.style.setProperty('--reading-size',z+'rem');
-if(${JSON.stringify(VIEWS)}.includes(v))d.dataset.view=v;if(f==='en')d.dataset.foreign=f}catch(e){}})(document.documentElement)`;
+const SHOWN = { theme: ['light', 'dark'], foreign: ['en'], view: VIEWS, ...DISPLAY };
+
+/** Runs in the head of every page, so that theme, way to read, the side that is learnt and how the text is set are there before anything is painted. */
+export const FIRST_PAINT = `(function(d){try{var s=localStorage,n,v,z=parseFloat(s.getItem('${KEYS.size}')),c=${JSON.stringify(SHOWN)};
+if(z>=1&&z<=2)d.style.setProperty('--reading-size',z+'rem');
+for(n in c)if(c[n].includes(v=s.getItem('satzpaar.'+n)))d.dataset[n]=v}catch(e){}})(document.documentElement)`;
+
+/**
+ * Runs after it: fetches the face that only some choose ahead of the first paint, which waits for it, so that no line breaks
+ * anew once it is there.
+ *
+ * @param address of the font file
+ */
+export const fetchFaceAhead = (address: string): string =>
+  `(function(d,l){if(d.documentElement.dataset.face!=='clear')return;l=d.createElement('link');
+l.rel='preload';l.as='font';l.type='font/woff2';l.crossOrigin='';l.href=${JSON.stringify(address)};d.head.append(l)})(document)`;
 
 /** Runs on `/` alone: goes on to the language kept, else to the browser's. */
 export const PICK_LANGUAGE = `(function(){var l;try{l=localStorage.getItem('${KEYS.locale}')}catch(e){}

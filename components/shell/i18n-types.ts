@@ -1,5 +1,6 @@
 import type about from '@/locales/en/about.json';
 import type common from '@/locales/en/common.json';
+import type display from '@/locales/en/display.json';
 import type importing from '@/locales/en/import.json';
 import type library from '@/locales/en/library.json';
 import type practice from '@/locales/en/practice.json';
@@ -11,6 +12,7 @@ import type words from '@/locales/en/words.json';
 export interface Strings {
   about: typeof about;
   common: typeof common;
+  display: typeof display;
   import: typeof importing;
   library: typeof library;
   practice: typeof practice;

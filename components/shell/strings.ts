@@ -1,6 +1,7 @@
 import { createInstance, type TFunction } from 'i18next';
 import deAbout from '@/locales/de/about.json';
 import deCommon from '@/locales/de/common.json';
+import deDisplay from '@/locales/de/display.json';
 import deImport from '@/locales/de/import.json';
 import deLibrary from '@/locales/de/library.json';
 import dePractice from '@/locales/de/practice.json';
@@ -9,6 +10,7 @@ import deSettings from '@/locales/de/settings.json';
 import deWords from '@/locales/de/words.json';
 import enAbout from '@/locales/en/about.json';
 import enCommon from '@/locales/en/common.json';
+import enDisplay from '@/locales/en/display.json';
 import enImport from '@/locales/en/import.json';
 import enLibrary from '@/locales/en/library.json';
 import enPractice from '@/locales/en/practice.json';
@@ -22,6 +24,7 @@ const STRINGS: Record<Locale, Strings> = {
   en: {
     about: enAbout,
     common: enCommon,
+    display: enDisplay,
     import: enImport,
     library: enLibrary,
     practice: enPractice,
@@ -32,6 +35,7 @@ const STRINGS: Record<Locale, Strings> = {
   de: {
     about: deAbout,
     common: deCommon,
+    display: deDisplay,
     import: deImport,
     library: deLibrary,
     practice: dePractice,

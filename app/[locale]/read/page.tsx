@@ -12,7 +12,9 @@ export default async function Page({ params }: LocaleParams) {
   const locale = await localeOf(params);
   return (
     <Room locale={locale} name="reader">
-      <OwnArticle locale={locale} />
+      <Room locale={locale} name="display">
+        <OwnArticle locale={locale} />
+      </Room>
     </Room>
   );
 }

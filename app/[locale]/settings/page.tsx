@@ -12,7 +12,9 @@ export default async function Page({ params }: LocaleParams) {
   const locale = await localeOf(params);
   return (
     <Room locale={locale} name="settings">
-      <Settings locale={locale} />
+      <Room locale={locale} name="display">
+        <Settings locale={locale} />
+      </Room>
     </Room>
   );
 }

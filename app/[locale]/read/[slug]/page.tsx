@@ -20,9 +20,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const { locale, slug } = await params;
+  const language = isLocale(locale) ? locale : 'en';
   return (
-    <Room locale={isLocale(locale) ? locale : 'en'} name="reader">
-      <Reader article={bundledArticle(slug)} />
+    <Room locale={language} name="reader">
+      <Room locale={language} name="display">
+        <Reader article={bundledArticle(slug)} />
+      </Room>
     </Room>
   );
 }

@@ -126,9 +126,10 @@ describe('the language that is learnt', () => {
     expect(root.dataset.foreign).toBeUndefined();
   });
 
-  it('is German where the browser keeps nothing', () => {
+  it('is German where the browser keeps nothing, until another is chosen', () => {
     forbidStorage();
-    applyForeign('en');
     expect(readForeign()).toBe('de');
+    applyForeign('en');
+    expect(readForeign()).toBe('en');
   });
 });

@@ -10,7 +10,8 @@ import {
   READING_SIZES,
   VIEWS,
 } from '@/components/shell/device';
-import { FIRST_PAINT, PICK_LANGUAGE } from '@/components/shell/first-paint';
+import { applyDisplay, DISPLAY } from '@/components/shell/display';
+import { FIRST_PAINT, fetchFaceAhead, PICK_LANGUAGE } from '@/components/shell/first-paint';
 
 const root = document.documentElement;
 
@@ -20,6 +21,7 @@ const run = (script: string): void => new Function(script)();
 const forget = (): void => {
   root.removeAttribute('data-theme');
   root.removeAttribute('data-view');
+  for (const name of Object.keys(DISPLAY)) root.removeAttribute(`data-${name}`);
   root.removeAttribute('data-foreign');
   root.removeAttribute('style');
 };
@@ -84,6 +86,28 @@ describe('before the first paint', () => {
     expect(root.dataset.view).toBeUndefined();
   });
 
+  it.each(DISPLAY.face)('the face that was chosen is there: %s', (face) => {
+    applyDisplay('face', face);
+    forget();
+    run(FIRST_PAINT);
+    expect(root.dataset.face).toBe(face);
+  });
+
+  it('line height, width and marks that were chosen are there', () => {
+    applyDisplay('leading', 'open');
+    applyDisplay('width', 'narrow');
+    applyDisplay('marks', 'off');
+    forget();
+    run(FIRST_PAINT);
+    expect(root.dataset).toMatchObject({ leading: 'open', width: 'narrow', marks: 'off' });
+  });
+
+  it('a face that there is not is passed over', () => {
+    localStorage.setItem('satzpaar.face', 'gothic');
+    run(FIRST_PAINT);
+    expect(root.dataset.face).toBeUndefined();
+  });
+
   it.each(['12', '0', 'huge', '1.2;color:red'])('a size of %j does no harm', (kept) => {
     localStorage.setItem(KEYS.size, kept);
     run(FIRST_PAINT);
@@ -101,6 +125,26 @@ describe('before the first paint', () => {
     forbidStorage();
     expect(() => run(FIRST_PAINT)).not.toThrow();
     expect(root.dataset.theme).toBeUndefined();
+  });
+});
+
+describe('the face that only some choose', () => {
+  const ahead = (): string[] =>
+    [...document.head.querySelectorAll<HTMLLinkElement>('link[rel="preload"]')].map((link) => {
+      link.remove();
+      return `${link.getAttribute('href')} ${link.getAttribute('as')}`;
+    });
+
+  it('is fetched ahead where it was chosen', () => {
+    applyDisplay('face', 'clear');
+    run(fetchFaceAhead('/face.woff2'));
+    expect(ahead()).toEqual(['/face.woff2 font']);
+  });
+
+  it.each(['serif', 'sans'] as const)('is not fetched for %s', (face) => {
+    applyDisplay('face', face);
+    run(fetchFaceAhead('/face.woff2'));
+    expect(ahead()).toEqual([]);
   });
 });
 

@@ -5,6 +5,7 @@ import { stringsOf, translator } from '@/components/shell/strings';
 const ROOMS: readonly RoomName[] = [
   'about',
   'common',
+  'display',
   'import',
   'library',
   'practice',

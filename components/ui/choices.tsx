@@ -1,9 +1,17 @@
 import { useId } from 'react';
-import styles from './settings.module.css';
+import styles from './choices.module.css';
+import page from './page.module.css';
+
+interface Choice<T> {
+  readonly value: T;
+  readonly label: string;
+  /** Shown instead of the label: an A in the size it stands for, in em. */
+  readonly letter?: number;
+}
 
 interface Props<T> {
   readonly legend: string;
-  readonly choices: readonly { readonly value: T; readonly label: string }[];
+  readonly choices: readonly Choice<T>[];
   /** Undefined while it is not known yet: nothing is chosen then and nothing can be. */
   readonly chosen: T | undefined;
   readonly choose: (value: T) => void;
@@ -16,10 +24,15 @@ export function Choices<T extends string | number>({ legend, choices, chosen, ch
     <fieldset className={styles.group} disabled={chosen === undefined}>
       <legend>{legend}</legend>
       <div className={styles.choices}>
-        {choices.map(({ value, label }) => (
-          <label key={value} className={styles.choice}>
+        {choices.map(({ value, label, letter }) => (
+          <label key={value} className={styles.choice} title={letter ? label : undefined}>
             <input type="radio" name={name} checked={value === chosen} onChange={() => choose(value)} />
-            {label}
+            {letter && (
+              <span aria-hidden="true" style={{ fontSize: `${letter}em` }}>
+                A
+              </span>
+            )}
+            <span className={letter ? page.sr : undefined}>{label}</span>
           </label>
         ))}
       </div>
