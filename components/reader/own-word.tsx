@@ -6,6 +6,7 @@ import buttons from '@/components/ui/button.module.css';
 import { type Gender, PARTS_OF_SPEECH, type PartOfSpeech } from '@/corpus/articles/article';
 import { type Language, otherLanguage } from '@/corpus/text/span';
 import type { Example, TermDraft, TermIdentity } from '@/study/terms/term';
+import { ownIdentity } from './own-identity';
 import styles from './word-card.module.css';
 
 interface Props {
@@ -52,17 +53,11 @@ export function OwnWord({ language, form, suggestion, gloss, example, onKeep }: 
     }
     const gender = GENDERS.find((value) => value === field(data, 'gender'));
     const plural = field(data, 'plural');
-    const isGerman = language === 'de';
-    const reflexive = isGerman && pos === 'verb' && /^sich\s+\S/u.test(lemma);
     onKeep({
-      ...(isGerman ? {} : { language: 'en' as const }),
-      lemma: reflexive ? lemma.replace(/^sich\s+/u, '') : lemma,
-      pos,
-      reflexive,
+      ...ownIdentity({ language, lemma, pos, gender }),
       glosses: [meaning],
       forms: [form],
       example,
-      ...(pos === 'noun' && gender ? { gender } : {}),
       ...(pos === 'noun' && plural ? { plural } : {}),
     });
   };
