@@ -1,10 +1,10 @@
 import type { Article, GlossaryEntry } from '@/corpus/articles/article';
-import { findMentions } from '@/corpus/articles/forms';
+import { findMentions, formOf } from '@/corpus/articles/forms';
 import type { EnglishSense } from '@/corpus/lexicon/look-up/english-word';
 import type { Sense } from '@/corpus/lexicon/look-up/german-word';
 import type { Language, Span } from '@/corpus/text/span';
 import type { Example, TermDraft } from '@/study/terms/term';
-import { englishIdentity, formOf, identityOf } from './look-up';
+import { englishIdentity, identityOf } from './look-up';
 import { type MachineTexts, translationsOfBead } from './machine-texts';
 
 const joined = (sentences: readonly Span[], [from, to]: readonly [number, number], text: string): string =>

@@ -1,6 +1,6 @@
 import type { Article, GlossaryEntry, Sides } from '@/corpus/articles/article';
 import { type FormIndex, type Found, indexForms } from '@/corpus/articles/form-index';
-import type { Occurrence } from '@/corpus/articles/forms';
+import { formOf, type Occurrence } from '@/corpus/articles/forms';
 import type { EnglishSense } from '@/corpus/lexicon/look-up/english-word';
 import type { GermanWord, Sense } from '@/corpus/lexicon/look-up/german-word';
 import type { Language, Span } from '@/corpus/text/span';
@@ -76,9 +76,6 @@ export const englishIdentity = ({ lemma, pos }: EnglishSense): TermIdentity => (
   pos,
   reflexive: false,
 });
-
-export const formOf = (spans: Occurrence, text: string): string =>
-  spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
 
 /** Words that follow each other as they stand, others joined by " … ": "bidding war", "turned … down". */
 export function phraseOf(spans: readonly Span[], text: string): string {

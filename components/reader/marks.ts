@@ -5,6 +5,7 @@ import { useLanguage } from '@/components/language/language-provider';
 import { useDisplay } from '@/components/shell/use-display';
 import type { Article } from '@/corpus/articles/article';
 import type { FormIndex } from '@/corpus/articles/form-index';
+import { standingWords } from '@/corpus/lexicon/look-up/standing-words';
 import type { Language, Span } from '@/corpus/text/span';
 import { drawMark, WORD_MARKS, type WordMark } from './highlights';
 import { keptAt, type PlacedWord } from './kept-at';
@@ -51,20 +52,9 @@ export function useMarks(inView: LeavesInView, article: Article, { side, known, 
     const ranges = new Map<WordMark, Range[]>(WORD_MARKS.map((mark) => [mark, []]));
     for (const sentence of isOn ? sentencesIn(inView.current, side) : []) {
       const span = spanOf(sentence);
-      const taken = new Set<number>();
-      const add = (word: Known, spans: readonly Span[]): void => {
-        if (spans.some(({ start }) => taken.has(start))) return;
-        for (const part of spans) {
-          taken.add(part.start);
-          const range = rangeOf(sentence, part);
-          if (range) ranges.get(markOf(word))?.push(range);
-        }
-      };
-      for (const { entry, spans } of index(span, article.text[side])) add(entry, spans);
-      for (const placed of lemmas.of(span.start)) {
-        const word = kept(placed);
-        if (word) add(word, placed.spans);
-      }
+      const byForm = index(span, article.text[side]);
+      for (const { entry, spans } of standingWords(byForm, lemmas.of(span.start), kept))
+        ranges.get(markOf(entry))?.push(...spans.flatMap((part) => rangeOf(sentence, part) ?? []));
     }
     for (const [mark, drawn] of ranges) drawMark(mark, drawn);
   }, [isOn, inView, article, side, index, kept, lemmas]);

@@ -9,6 +9,10 @@ const GAP = ' … ';
 /** Where a form stands: one span, or one for each half of a split verb. */
 export type Occurrence = readonly Span[];
 
+/** A word as it stands in a text, as a form is written: the halves of a split verb joined by " … ". */
+export const formOf = (spans: Occurrence, text: string): string =>
+  spans.map(({ start, end }) => text.slice(start, end)).join(GAP);
+
 function findPart(part: readonly string[], words: readonly Span[], text: string, from: number): number {
   for (let at = from; at + part.length <= words.length; at++) {
     if (part.every((word, offset) => word === textOf(words[at + offset], text))) return at;
