@@ -1,12 +1,14 @@
 import { proxy, type Remote, releaseProxy, wrap } from 'comlink';
 import type { BeadSide, SpanLink } from '@/corpus/align/links/link-bead';
+import type { GlossaryEntry } from '@/corpus/articles/article';
 import type { LexiconFailure } from '@/corpus/lexicon/lexicon';
 import type { EnglishPlace, EnglishSense } from '@/corpus/lexicon/look-up/english-word';
-import type { GermanWord, WordPlace } from '@/corpus/lexicon/look-up/german-word';
+import type { GermanWord, Sense, WordPlace } from '@/corpus/lexicon/look-up/german-word';
 import type { PlacedEnglish } from '@/corpus/lexicon/look-up/placed-english';
 import type { PlacedLemma } from '@/corpus/lexicon/look-up/placed-lemmas';
 import type { KeepFailure, Kept } from '@/corpus/lexicon/page/keep-all';
 import { fail, type Result, succeed } from '@/corpus/result';
+import type { Vocabulary } from '@/corpus/vocabulary/vocabulary';
 import type { LanguageWorker } from './language.worker';
 
 /** The worker could not be started, or broke. */
@@ -84,6 +86,28 @@ export class Language {
     slug: string | undefined,
   ): Promise<Result<readonly (readonly PlacedLemma[])[], LexiconFailure | BrokenWorker>> {
     return this.#ask((remote) => remote.lemmas(sentences, slug));
+  }
+
+  /** Counts the words to learn in sentences of an own article, the first of which has this index in it. */
+  countWords(
+    sentences: readonly string[],
+    from: number,
+    glossary: readonly GlossaryEntry[],
+  ): Promise<Result<Vocabulary, LexiconFailure | BrokenWorker>> {
+    return this.#ask((remote) => remote.countWords(sentences, from, glossary));
+  }
+
+  /** The counted words of a bundled article. */
+  vocabulary(slug: string): Promise<Result<Vocabulary, LexiconFailure | BrokenWorker>> {
+    return this.#ask((remote) => remote.vocabulary(slug));
+  }
+
+  /** In which sense the dictionary takes each of these words; undefined for what it does not have. @param slug of a bundled article */
+  senses(
+    places: readonly WordPlace[],
+    slug: string | undefined,
+  ): Promise<Result<readonly (Sense | undefined)[], LexiconFailure | BrokenWorker>> {
+    return this.#ask((remote) => remote.senses(places, slug));
   }
 
   /** Which words of a bead translate each other. @param slug of a bundled article */

@@ -3,18 +3,25 @@
 import Link from 'next/link';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { applyOrder, readOrder } from '@/components/shell/device';
 import type { Locale } from '@/components/shell/locale';
 import { useStored } from '@/components/shell/study-provider';
+import { usePreference } from '@/components/shell/use-preference';
 import buttons from '@/components/ui/button.module.css';
 import page from '@/components/ui/page.module.css';
 import { type ShelfEntry, shelfEntry } from '@/corpus/articles/shelf-entry';
 import { ownArticles } from '@/study/articles/own-article';
+import { isRead } from '@/study/articles/position';
 import { positions } from '@/study/articles/positions';
 import { keptTerms } from '@/study/terms/kept';
+import { nextArticle } from '@/study/vocabulary/next-article';
 import styles from './library.module.css';
 import { OwnTools } from './own-tools';
 import { ShelfItem } from './shelf-item';
+import { ShelfOrderChoice } from './shelf-order';
+import { sortShelf } from './sort-shelf';
 import { Today } from './today';
+import { useShares } from './use-shares';
 
 interface Props {
   readonly locale: Locale;
@@ -33,6 +40,9 @@ export function Library({ locale, bundled }: Props) {
     () => new Map((places?.ok ? places.value : []).map((place) => [place.id, place])),
     [places],
   );
+  const all = useMemo(() => (stored?.ok ? [...bundled, ...own] : undefined), [stored, bundled, own]);
+  const shares = useShares(all);
+  const [order = 'given', chooseOrder] = usePreference(readOrder, applyOrder);
   const keptIn = useMemo(() => {
     const counts = new Map<string, number>();
     for (const { example } of terms?.ok ? terms.value : []) {
@@ -44,6 +54,18 @@ export function Library({ locale, bundled }: Props) {
     ({ id }) => [...own, ...bundled].find((entry) => entry.id === id) ?? [],
   )[0];
 
+  const isUnfinished = ({ id }: ShelfEntry): boolean => {
+    const place = placeOf.get(id);
+    return place === undefined || !isRead(place);
+  };
+  // It comes after the one in which reading was left.
+  const next = nextArticle(
+    [...bundled, ...own].flatMap((entry) => {
+      const share = shares.get(entry.id);
+      return share && share !== 'counting' && isUnfinished(entry) && entry !== last ? [{ entry, share }] : [];
+    }),
+  );
+
   const item = (entry: ShelfEntry) => (
     <ShelfItem
       key={entry.id}
@@ -51,6 +73,7 @@ export function Library({ locale, bundled }: Props) {
       entry={entry}
       place={placeOf.get(entry.id)}
       kept={keptIn.get(entry.id) ?? 0}
+      share={shares.get(entry.id)}
       tools={entry.slug === undefined && <OwnTools entry={entry} />}
     />
   );
@@ -59,12 +82,15 @@ export function Library({ locale, bundled }: Props) {
     <>
       <h1 className={page.sr}>{t('common:rooms.library')}</h1>
       {stored?.ok === false && <p role="alert">{t(`common:storage.${stored.failure.kind}`)}</p>}
-      <Today locale={locale} last={last} place={last && placeOf.get(last.id)} />
+      <Today locale={locale} last={last && isUnfinished(last) ? last : undefined} next={next} />
       <section aria-labelledby="bundled">
-        <h2 id="bundled" className={styles.heading}>
-          {t('bundled')}
-        </h2>
-        <ol className={styles.shelf}>{bundled.map(item)}</ol>
+        <div className={styles.top}>
+          <h2 id="bundled" className={styles.heading}>
+            {t('bundled')}
+          </h2>
+          {shares.size > 0 && <ShelfOrderChoice order={order} onChoose={chooseOrder} />}
+        </div>
+        <ol className={styles.shelf}>{sortShelf(bundled, order, shares).map(item)}</ol>
       </section>
       <section className={styles.own} aria-labelledby="own">
         <h2 id="own" className={styles.heading}>
@@ -73,7 +99,7 @@ export function Library({ locale, bundled }: Props) {
         {own.length === 0 ? (
           <p className={page.soft}>{t('none')}</p>
         ) : (
-          <ol className={styles.shelf}>{own.map(item)}</ol>
+          <ol className={styles.shelf}>{sortShelf(own, order, shares).map(item)}</ol>
         )}
         <Link className={buttons.plain} href={`/${locale}/import`}>
           {t('import')}

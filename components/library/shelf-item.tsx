@@ -5,8 +5,10 @@ import { type Locale, otherLocale } from '@/components/shell/locale';
 import { LevelMark } from '@/components/ui/level-mark';
 import type { ShelfEntry } from '@/corpus/articles/shelf-entry';
 import { type Position, shareRead } from '@/study/articles/position';
+import { knownPart, learningPart, type Share } from '@/study/vocabulary/share';
 import { addressOf } from './address';
 import styles from './library.module.css';
+import { percentOf } from './percent';
 
 interface Props {
   readonly locale: Locale;
@@ -14,19 +16,26 @@ interface Props {
   readonly place: Position | undefined;
   /** Terms kept from it. */
   readonly kept: number;
+  /** How hard it is for the learner; absent where that cannot be told. */
+  readonly share: Share | 'counting' | undefined;
   readonly tools?: ReactNode;
 }
 
 /** Words a minute of someone who reads two languages side by side. */
 const READING_SPEED = 110;
 
-/** An article on the shelf: its title in both languages, its level and length, and how far the learner has come. */
-export function ShelfItem({ locale, entry, place, kept, tools }: Props) {
+/** An article on the shelf: its title in both languages, its level and length, how hard it is, and how far the learner has come. */
+export function ShelfItem({ locale, entry, place, kept, share, tools }: Props) {
   const { t } = useTranslation('library');
   const { title, summary, sentences, words } = entry;
   const second = title[otherLocale('de')];
-  const share = place ? shareRead(place) : 0;
-  const percent = new Intl.NumberFormat(locale, { style: 'percent' }).format(share);
+  const read = place ? shareRead(place) : 0;
+  const howHard = (of: Share): string => {
+    const known = t('known', { percent: percentOf(knownPart(of), locale) });
+    return of.learning === 0
+      ? known
+      : `${known} · ${t('learning', { percent: percentOf(learningPart(of), locale) })}`;
+  };
   return (
     <li className={styles.item}>
       <div>
@@ -47,12 +56,13 @@ export function ShelfItem({ locale, entry, place, kept, tools }: Props) {
           {t('minutes', { count: Math.max(1, Math.round(words / READING_SPEED)) })}
         </p>
         {!entry.hasEnglish && <p>{t('germanOnly')}</p>}
-        {share > 0 && (
+        {share && <p>{share === 'counting' ? t('counting') : howHard(share)}</p>}
+        {read > 0 && (
           <>
             <div className={styles.read} aria-hidden="true">
-              <span style={{ inlineSize: `${Math.round(share * 100)}%` }} />
+              <span style={{ inlineSize: `${Math.round(read * 100)}%` }} />
             </div>
-            <p>{t('read', { percent })}</p>
+            <p>{t('read', { percent: percentOf(read, locale) })}</p>
           </>
         )}
         {kept > 0 && <p>{t('kept', { count: kept })}</p>}

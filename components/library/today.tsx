@@ -7,22 +7,24 @@ import { useStored } from '@/components/shell/study-provider';
 import buttons from '@/components/ui/button.module.css';
 import page from '@/components/ui/page.module.css';
 import type { ShelfEntry } from '@/corpus/articles/shelf-entry';
-import type { Position } from '@/study/articles/position';
 import { loadQueue } from '@/study/queue/load-queue';
 import { localDayStart } from '@/study/schedule/day';
 import { readSettings } from '@/study/settings/settings';
+import { knownPart, type Share } from '@/study/vocabulary/share';
 import { addressOf } from './address';
 import styles from './library.module.css';
+import { percentOf } from './percent';
 
 interface Props {
   readonly locale: Locale;
-  /** The article that was read last. */
+  /** The article in which reading was left. */
   readonly last: ShelfEntry | undefined;
-  readonly place: Position | undefined;
+  /** The article to read after it, by how much of it is known. */
+  readonly next: { readonly entry: ShelfEntry; readonly share: Share } | undefined;
 }
 
-/** What is due today, and where reading was left. */
-export function Today({ locale, last, place }: Props) {
+/** What is due today, where reading was left, and what to read next. */
+export function Today({ locale, last, next }: Props) {
   const { t } = useTranslation('library');
   const queue = useStored(async (study) => {
     const settings = await readSettings(study);
@@ -42,9 +44,15 @@ export function Today({ locale, last, place }: Props) {
           {t('practise')}
         </Link>
       )}
-      {last && place && place.furthest + 1 < place.beads && (
+      {last && (
         <Link className={styles.goOn} href={addressOf(locale, last)}>
           {t('goOn')} <cite lang="de">{last.title.de}</cite>
+        </Link>
+      )}
+      {next && (
+        <Link className={styles.goOn} href={addressOf(locale, next.entry)}>
+          {t('next')} <cite lang="de">{next.entry.title.de}</cite>
+          {t('nextKnown', { percent: percentOf(knownPart(next.share), locale) })}
         </Link>
       )}
     </section>

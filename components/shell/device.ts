@@ -18,12 +18,17 @@ export type View = (typeof VIEWS)[number];
 export const RATES = [0.6, 0.8, 1, 1.2] as const;
 const DEFAULT_RATE = 1;
 
+/** How the library's articles are ordered: as they are given, or by how much of them the learner knows. */
+export const SHELF_ORDERS = ['given', 'easiest'] as const;
+export type ShelfOrder = (typeof SHELF_ORDERS)[number];
+
 export const KEYS = {
   theme: 'satzpaar.theme',
   size: 'satzpaar.size',
   view: 'satzpaar.view',
   rate: 'satzpaar.rate',
   foreign: 'satzpaar.foreign',
+  order: 'satzpaar.order',
   locale: 'satzpaar.locale',
 } as const;
 
@@ -37,6 +42,10 @@ export const readView = (): View => VIEWS.find((view) => view === readKept(KEYS.
 export const readRate = (): number =>
   RATES.find((rate) => String(rate) === readKept(KEYS.rate)) ?? DEFAULT_RATE;
 export const applyRate = (rate: number): void => keep(KEYS.rate, String(rate));
+
+export const readOrder = (): ShelfOrder =>
+  SHELF_ORDERS.find((order) => order === readKept(KEYS.order)) ?? 'given';
+export const applyOrder = (order: ShelfOrder): void => keep(KEYS.order, order);
 
 export const readLocale = (): Locale | undefined => {
   const value = readKept(KEYS.locale);

@@ -13,3 +13,6 @@ export interface Position extends Dated {
 /** The share of the article that was read, 0…1. */
 export const shareRead = ({ furthest, beads }: Position): number =>
   beads === 0 ? 0 : Math.min(1, (furthest + 1) / beads);
+
+/** Whether the article was read to its end. */
+export const isRead = ({ furthest, beads }: Position): boolean => furthest + 1 >= beads;

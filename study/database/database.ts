@@ -6,6 +6,7 @@ import type { Card } from '../schedule/card';
 import type { Setting } from '../settings/setting';
 import type { StoredTerm } from '../terms/term';
 import type { Translation } from '../translations/translation';
+import type { StoredVocabulary } from '../vocabulary/stored-vocabulary';
 
 /** The learner's tables. */
 export interface StudyDatabase {
@@ -18,6 +19,7 @@ export interface StudyDatabase {
   readonly positions: Table<Position, string>;
   readonly settings: Table<Setting, string>;
   readonly translations: Table<Translation, string>;
+  readonly vocabularies: Table<StoredVocabulary, string>;
 }
 
 /** Where the browser keeps its databases; `undefined` where it has none, and every use then fails as `unavailable`. */
@@ -37,6 +39,9 @@ const VERSION_1 = {
   translations: 'id, articleId',
 };
 
+/** What is derived from own articles. */
+const VERSION_2 = { vocabularies: 'id' };
+
 /** Describes the database; it is opened by its first use. */
 export function studyDatabase(name: string, { indexedDB, IDBKeyRange }: Storage): StudyDatabase {
   const dexie = new Dexie(name, {
@@ -44,6 +49,7 @@ export function studyDatabase(name: string, { indexedDB, IDBKeyRange }: Storage)
     ...(IDBKeyRange === undefined ? {} : { IDBKeyRange }),
   });
   dexie.version(1).stores(VERSION_1);
+  dexie.version(2).stores(VERSION_2);
   return {
     dexie,
     terms: dexie.table('terms'),
@@ -53,5 +59,6 @@ export function studyDatabase(name: string, { indexedDB, IDBKeyRange }: Storage)
     positions: dexie.table('positions'),
     settings: dexie.table('settings'),
     translations: dexie.table('translations'),
+    vocabularies: dexie.table('vocabularies'),
   };
 }

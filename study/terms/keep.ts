@@ -1,4 +1,4 @@
-import type { Result } from '@/corpus/result';
+import { type Result, succeed } from '@/corpus/result';
 import { attempt, type StorageFailure } from '../database/attempt';
 import { nextUpdate } from '../database/record';
 import { refreshCards } from '../schedule/rebuild';
@@ -38,17 +38,38 @@ function keptTerm(
  * Keeps a term: to be practised, or with the learner's word that it is known or ignored. A term that is there already
  * keeps its details and gains the draft's forms and what it lacked; one that was removed comes back with its history.
  */
-export function keepTerm(
-  { db, clock }: Study,
+export async function keepTerm(
+  study: Study,
   draft: TermDraft,
   stand?: Stand,
 ): Promise<Result<Term, StorageFailure>> {
+  const kept = await keepTerms(study, [draft], stand);
+  if (!kept.ok) return kept;
+  const [term] = kept.value;
+  if (term === undefined) throw new Error(`"${draft.lemma}" was not kept`);
+  return succeed(term);
+}
+
+/** Keeps several terms as `keepTerm` does, all of them or none. */
+export function keepTerms(
+  { db, clock }: Study,
+  drafts: readonly TermDraft[],
+  stand?: Stand,
+): Promise<Result<readonly Term[], StorageFailure>> {
   return attempt(() =>
     db.dexie.transaction('rw', [db.terms, db.reviews, db.cards], async () => {
-      const term = keptTerm(await db.terms.get(termId(draft)), draft, stand, clock());
-      await db.terms.put(term);
-      await refreshCards(db, [term]);
-      return term;
+      const stored = await db.terms.bulkGet(drafts.map(termId));
+      const known = new Map<string, StoredTerm>(
+        stored.flatMap((term) => (term === undefined ? [] : [[term.id, term] as const])),
+      );
+      const terms = drafts.map((draft) => {
+        const term = keptTerm(known.get(termId(draft)), draft, stand, clock());
+        known.set(term.id, term);
+        return term;
+      });
+      await db.terms.bulkPut(terms);
+      await refreshCards(db, terms);
+      return terms;
     }),
   );
 }

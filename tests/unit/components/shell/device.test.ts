@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   applyForeign,
+  applyOrder,
   applySize,
   applyTheme,
   applyView,
@@ -11,9 +12,11 @@ import {
   READING_SIZES,
   readForeign,
   readLocale,
+  readOrder,
   readSize,
   readTheme,
   readView,
+  SHELF_ORDERS,
   THEMES,
   VIEWS,
 } from '@/components/shell/device';
@@ -131,5 +134,17 @@ describe('the language that is learnt', () => {
     expect(readForeign()).toBe('de');
     applyForeign('en');
     expect(readForeign()).toBe('en');
+  });
+});
+
+describe('the order of the shelves', () => {
+  it.each(SHELF_ORDERS)('%s is read as it was kept', (order) => {
+    applyOrder(order);
+    expect(readOrder()).toBe(order);
+  });
+
+  it.each([null, '', 'hardest'])('is as given where %j was kept', (kept) => {
+    if (kept !== null) localStorage.setItem(KEYS.order, kept);
+    expect(readOrder()).toBe('given');
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerCard } from '@/study/reviews/answer-card';
 import { editTerm, removeTerm, restoreTerm, takeStand } from '@/study/terms/change';
-import { keepTerm } from '@/study/terms/keep';
+import { keepTerm, keepTerms } from '@/study/terms/keep';
 import { keptTerms, keptWords } from '@/study/terms/kept';
 import { anEnglishTerm, aStudy, aTerm, got } from '../a-study';
 
@@ -57,6 +57,45 @@ describe('keeping a term', () => {
     const terms = got(await keptTerms(study));
     expect(terms.map(({ lemma }) => lemma)).toEqual(['Übung']);
     expect(terms[0]?.forms.filter((form) => form === 'Übungen')).toHaveLength(1);
+  });
+});
+
+describe('keeping several terms', () => {
+  it('makes the cards of each', async () => {
+    const study = aStudy();
+    got(await keepTerms(study, [aTerm('Bieter'), aTerm('Zaun'), aTerm('Hof')]));
+    expect(
+      got(await keptTerms(study))
+        .map(({ lemma }) => lemma)
+        .sort(),
+    ).toEqual(['Bieter', 'Hof', 'Zaun']);
+    expect(await study.db.cards.count()).toBe(6);
+  });
+
+  it('takes a stand on all of them, also on what was practised before', async () => {
+    const study = aStudy();
+    got(await keepTerm(study, aTerm('Bieter')));
+    got(await keepTerms(study, [aTerm('Bieter'), aTerm('Zaun')], 'known'));
+    expect(got(await keptTerms(study)).map(({ stand }) => stand)).toEqual(['known', 'known']);
+    expect(await study.db.cards.count()).toBe(0);
+  });
+
+  it('the same term twice is one with the forms of both', async () => {
+    const study = aStudy();
+    got(await keepTerms(study, [aTerm('Zaun'), aTerm('Zaun', { forms: ['Zäune'] })]));
+    expect(got(await keptTerms(study)).map(({ forms }) => forms)).toEqual([['Zaun', 'Zäune']]);
+  });
+
+  it('keeps all of them or none', async () => {
+    const study = aStudy();
+    study.db.terms.hook('creating', (_, { lemma }) => {
+      if (lemma === 'Zaun') throw new DOMException('no room', 'QuotaExceededError');
+    });
+    expect(await keepTerms(study, [aTerm('Bieter'), aTerm('Zaun')])).toEqual({
+      ok: false,
+      failure: { kind: 'full' },
+    });
+    expect(await study.db.terms.count()).toBe(0);
   });
 });
 
