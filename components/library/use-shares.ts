@@ -1,48 +1,45 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useLanguage } from '@/components/language/language-provider';
 import { useStored, useStudy } from '@/components/shell/study-provider';
+import { useForeign } from '@/components/shell/use-foreign';
 import type { ShelfEntry } from '@/corpus/articles/shelf-entry';
-import { readSettings } from '@/study/settings/settings';
-import type { Study } from '@/study/study';
 import { keptTerms } from '@/study/terms/kept';
-import { languageOf, type Term } from '@/study/terms/term';
+import { languageOf } from '@/study/terms/term';
 import type { Shares } from './find-shares';
 
 const NONE: Shares = new Map();
 
-/** The German terms, of a learner of German: whoever learns English finds no German text hard. */
-async function germanTerms(study: Study): Promise<readonly Term[]> {
-  const settings = await readSettings(study);
-  const terms = await keptTerms(study);
-  if (!settings.ok || !terms.ok || settings.value.foreign !== 'de') return [];
-  return terms.value.filter((term) => languageOf(term) === 'de');
-}
-
 /**
  * How hard each article is for the learner, anew with every term. Empty as long as that cannot be told, and where no word is
- * kept: all would be new alike.
+ * kept: all would be new alike. Whoever learns English finds no German text hard.
  *
  * @param entries all articles there are; undefined until that is known
  */
 export function useShares(entries: readonly ShelfEntry[] | undefined): Shares {
   const study = useStudy();
   const language = useLanguage();
-  const terms = useStored(germanTerms);
+  const foreign = useForeign();
+  const kept = useStored(keptTerms);
+  const terms = useMemo(
+    () => (kept?.ok && foreign === 'de' ? kept.value.filter((term) => languageOf(term) === 'de') : []),
+    [kept, foreign],
+  );
   const [shares, setShares] = useState(NONE);
   useEffect(() => {
-    if (entries === undefined || !terms?.length) return;
+    if (entries === undefined || terms.length === 0) return;
     const stop = new AbortController();
     const { signal } = stop;
     const ask = async (): Promise<void> => {
-      // Whoever has kept no word yet needs none of this.
-      const { findShares } = await import('./find-shares');
-      await findShares({ entries, terms, study: await study.open(), language, signal, tell: setShares });
+      // Whoever has kept no word yet needs none of this. Where it cannot be fetched just now, the shelf says nothing of it.
+      const fetched = await Promise.all([import('./find-shares'), study.open()]).catch(() => undefined);
+      if (!fetched) return;
+      const [{ findShares }, opened] = fetched;
+      await findShares({ entries, terms, study: opened, language, signal, tell: setShares });
     };
-    // Where the code cannot be fetched just now, the shelf says nothing of it.
-    void ask().catch(() => undefined);
+    void ask();
     return () => stop.abort();
   }, [entries, terms, study, language]);
-  return terms?.length ? shares : NONE;
+  return terms.length === 0 ? NONE : shares;
 }

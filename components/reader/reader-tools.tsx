@@ -1,11 +1,13 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { View } from '@/components/shell/device';
 import buttons from '@/components/ui/button.module.css';
 import type { Article } from '@/corpus/articles/article';
 import { type Language, otherLanguage } from '@/corpus/text/span';
+import type { KeptWord } from '@/study/terms/kept';
 import { ArticleHead } from './article-head';
 import { DisplayPanel } from './display-panel';
 import type { MachineTranslation } from './machine';
@@ -14,8 +16,12 @@ import { TranslateTools } from './translate-tools';
 import type { Asked } from './use-asked';
 import { ViewChoice } from './view-choice';
 
+/** Comes once the text is there, and never to who has kept no word yet. */
+const KnownShare = dynamic(async () => (await import('./known-share')).KnownShare, { ssr: false });
+
 interface Props {
   readonly article: Article;
+  readonly words: readonly KeptWord[];
   /** Whether there is English to be read beside the German, of whatever origin. */
   readonly hasEnglish: boolean;
   readonly view: View;
@@ -40,6 +46,7 @@ const ALONE: Readonly<Record<Language, View>> = { de: 'german', en: 'english' };
 export function ReaderTools(props: Props) {
   const {
     article,
+    words,
     hasEnglish,
     view,
     onView,
@@ -53,7 +60,10 @@ export function ReaderTools(props: Props) {
   } = props;
   const { t } = useTranslation('reader');
   return (
-    <ArticleHead article={article}>
+    <ArticleHead
+      article={article}
+      share={own === 'en' && words.length > 0 && <KnownShare article={article} words={words} />}
+    >
       {hasEnglish && <ViewChoice view={view} onChoose={onView} />}
       {hasEnglish && view !== ALONE[otherLanguage(own)] && (
         <button type="button" className={buttons.quiet} aria-pressed={covered} onClick={onCover}>

@@ -10,11 +10,10 @@ import { otherLanguage } from '@/corpus/text/span';
 import { keptWords } from '@/study/terms/kept';
 import { AccessCode } from './access-code';
 import { Announcements } from './announcements';
-import { ArticleSource } from './article-source';
 import { AskedFor } from './asked-for';
 import { BeadInHand } from './bead-in-hand';
+import { BelowText } from './below-text';
 import { useForeignSide } from './foreign-side';
-import { Glossary } from './glossary';
 import { keepPlace } from './keep-place';
 import { LeavesInView } from './leaves-in-view';
 import { LeavesOfText } from './leaves-of-text';
@@ -63,7 +62,6 @@ export function Reader({ article }: { article: Article }) {
   const [inView] = useState(() => new LeavesInView());
   const stored = useStored(keptWords);
   const words = useMemo(() => (stored?.ok ? stored.value : []), [stored]);
-  const kept = useMemo(() => new Map(words.map(({ term }) => [term.id, term])), [words]);
   const machine = useMachineTranslation(article);
   const [chosenView, choose] = useView(inView, hand);
   const view = chosenView ?? 'side';
@@ -144,6 +142,7 @@ export function Reader({ article }: { article: Article }) {
     <article className={styles.article}>
       <ReaderTools
         article={article}
+        words={words}
         hasEnglish={hasEnglish}
         view={view}
         onView={choose}
@@ -236,12 +235,16 @@ export function Reader({ article }: { article: Article }) {
         />
       )}
       {machine.waiting && <AccessCode onAnswer={machine.giveCode} />}
-      <Glossary
-        entries={article.glossary}
-        kept={kept}
-        onKeep={foreign === 'de' ? keeping.entry : undefined}
+      <BelowText
+        article={article}
+        foreign={foreign}
+        words={words}
+        hand={hand}
+        inHand={inHand}
+        focusText={focusText}
+        machine={machine.texts}
+        onKeep={keeping.entry}
       />
-      <ArticleSource {...article} />
     </article>
   );
 }
