@@ -18,6 +18,25 @@ async function knowAll(page: Page, slug: string): Promise<void> {
   await expect(section.getByRole('checkbox', { name: /^Select/, disabled: false })).toHaveCount(0);
 }
 
+/** The ids of the articles in which the reader keeps a place. */
+const placesKept = (page: Page): Promise<string[]> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('satzpaar');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const db = opening.result;
+          const keys = db.transaction('positions').objectStore('positions').getAllKeys();
+          keys.onerror = () => reject(keys.error);
+          keys.onsuccess = () => {
+            db.close();
+            resolve(keys.result.map(String));
+          };
+        };
+      }),
+  );
+
 const titles = (page: Page): Promise<string[]> =>
   page
     .locator('#bundled')
@@ -92,6 +111,8 @@ test('what is known in one article is known in the library, which sorts by it an
 
   await knowAll(page, 'sieben-leute-und-eine-satzung');
   await expect(page.getByText(/sentences · 9\d% known/)).toBeVisible();
+  await sentence(page, 0, 'de').scrollIntoViewIfNeeded();
+  await expect.poll(() => placesKept(page)).toContain('sieben-leute-und-eine-satzung');
   await open(page, '/en');
   await expect(shelfItem(page, SATZUNG)).toContainText(/9\d% known/);
   await expect(shelfItem(page, PFAND)).toContainText(/[1-9]\d% known/);
