@@ -9,6 +9,9 @@ import type { Study } from '@/study/study';
 import { storedVocabulary, storeVocabulary } from '@/study/vocabulary/vocabularies';
 import type { Language } from './language';
 
+/** Whoever counts the words of sentences. */
+type Counter = Pick<Language, 'countWords'>;
+
 export type CountFailure = LexiconFailure | StorageFailure | NotFound | { readonly kind: 'failed' };
 type Counted = Promise<Result<Vocabulary, CountFailure>>;
 
@@ -19,9 +22,9 @@ const PART = 25;
 const DICTIONARY = process.env.NEXT_PUBLIC_LEXICON ?? '';
 
 /** What is being counted, for as long as the page lives: who asks for it again waits for the same. */
-const underway = new WeakMap<Language, Map<string, Counted>>();
+const underway = new WeakMap<Counter, Map<string, Counted>>();
 
-async function count({ text, sentences, glossary }: Article, language: Language): Counted {
+async function count({ text, sentences, glossary }: Article, language: Counter): Counted {
   const counts = new Counts();
   const german = sentences.de.map(({ start, end }) => text.de.slice(start, end));
   for (let from = 0; from < german.length; from += PART) {
@@ -32,7 +35,7 @@ async function count({ text, sentences, glossary }: Article, language: Language)
   return succeed(counts.vocabulary());
 }
 
-async function countAndStore(id: string, study: Study, language: Language): Counted {
+async function countAndStore(id: string, study: Study, language: Counter): Counted {
   const article = await ownArticle(study, id);
   if (!article.ok) return article;
   const words = await count(article.value, language);
@@ -48,7 +51,7 @@ export async function vocabularyAtHand(id: string, study: Study): Promise<Vocabu
 }
 
 /** The counted words of an own article; they are counted, once, where that has not been done. */
-export async function ownVocabulary(id: string, study: Study, language: Language): Counted {
+export async function ownVocabulary(id: string, study: Study, language: Counter): Counted {
   const stored = await vocabularyAtHand(id, study);
   if (stored) return succeed(stored);
   const counting = underway.get(language) ?? new Map<string, Counted>();

@@ -15,7 +15,7 @@ interface Question {
   readonly entries: readonly ShelfEntry[];
   readonly terms: readonly Term[];
   readonly study: Study;
-  readonly language: Language;
+  readonly language: Pick<Language, 'countWords' | 'vocabulary'>;
   readonly signal: AbortSignal;
   /** Told as often as more is known; an article whose words cannot be counted now is missing. */
   readonly tell: (shares: Shares) => void;

@@ -128,7 +128,9 @@ test('what is known in one article is known in the library, which sorts by it an
   await expectNoViolations(page);
 });
 
-test('an article of one’s own is counted once, and none of it is in a backup', async ({ page }) => {
+test('an article of one’s own is counted on the library page, and its new words are listed', async ({
+  page,
+}) => {
   const title = 'Der Igel im Laub';
   await importText(page, {
     de: `${title}\n\nIm Laub schläft ein Igel. Der Igel hört den Rechen und wacht auf.`,

@@ -9,7 +9,9 @@ describe('which article comes next', () => {
   it.each([
     ['the one that fits', [60, 92, 100], 92],
     ['of several the nearest to 95 %', [90, 94, 97, 98], 94],
-    ['the edges fit', [89, 98, 99], 98],
+    ['the lower edge fits', [99, 90], 90],
+    ['the upper edge fits', [89, 98, 99], 98],
+    ['beside the edges neither fits', [89, 99], 99],
     ['none fits: the nearest from below', [20, 85, 60], 85],
     ['none fits: the nearest from above', [50, 99, 100], 99],
     ['none fits: whichever is nearer', [89, 100], 89],
