@@ -83,7 +83,7 @@ const lastInEnglish = ({ en }: Row, bead: number) =>
 /** The sentences of a bead in a block: run on as in print, or a cell of their own, as the page is read. */
 function Group({ line, hangs, children }: Pick<BlockProps, 'hangs' | 'children'> & { line: number }) {
   return (
-    <span className={views.group} data-hangs={hangs} style={{ '--line': line } as CSSProperties}>
+    <span className={views.group} data-hangs={hangs} style={{ '--grid-line': line } as CSSProperties}>
       {children}
     </span>
   );
