@@ -51,7 +51,7 @@ test('the marks on words are painted', async ({ page, address }) => {
   await open(page, address + ARTICLE);
   await expect.poll(() => marked(page, 'glossary')).toContain('Dekret');
   const { left, right, y } = await placeOfWord(page, 'Dekret');
-  const clip = { x: left, y: y - 15, width: right - left, height: 30 };
+  const clip = { x: left, y: y - 30, width: right - left, height: 60 };
   const look = () => page.screenshot({ clip, encoding: 'base64', captureBeyondViewport: false });
   const withMark = await look();
   await page.evaluate(() => CSS.highlights.clear());

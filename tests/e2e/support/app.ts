@@ -1,29 +1,14 @@
 import type { Locator, Page } from '@playwright/test';
+import { findWord, isAwake, offlineReady, type Place, textsMarked } from '../../browser/in-page';
 import { expect } from './test';
 
 /** Waits until the service worker has taken the page in hand: from then on it works without a network. */
-export const isOfflineReady = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-    if (navigator.serviceWorker.controller) return;
-    await new Promise((resolve) =>
-      navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
-    );
-  });
+export const isOfflineReady = (page: Page): Promise<void> => page.evaluate(offlineReady);
 
 /** Opens a page and waits until it answers to presses and keys: what is pressed before that is lost. */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await page.waitForFunction(() =>
-    Object.keys(document.querySelector('main *') ?? {}).some((key) => key.startsWith('__reactProps')),
-  );
-}
-
-interface Place {
-  readonly left: number;
-  readonly right: number;
-  readonly x: number;
-  readonly y: number;
+  await page.waitForFunction(isAwake);
 }
 
 /** Where a word stands first in a text, or in one bead of it; `x` and `y` are its middle. */
@@ -33,30 +18,7 @@ export async function placeOfWord(
   bead?: number,
   language: 'de' | 'en' = 'de',
 ): Promise<Place> {
-  const place = await page.evaluate(
-    ({ word, bead, language }) => {
-      const within = bead === undefined ? '' : `[data-bead="${bead}"]`;
-      for (const sentence of document.querySelectorAll(`[data-start][lang="${language}"]${within}`)) {
-        const node = sentence.firstChild;
-        const at = node?.textContent?.search(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u')) ?? -1;
-        if (!node || at < 0) continue;
-        sentence.scrollIntoView({ block: 'center' });
-        const range = document.createRange();
-        range.setStart(node, at);
-        range.setEnd(node, at + word.length);
-        const rect = range.getClientRects()[0];
-        if (rect)
-          return {
-            left: rect.left,
-            right: rect.right,
-            x: rect.x + rect.width / 2,
-            y: rect.y + rect.height / 2,
-          };
-      }
-      return undefined;
-    },
-    { word, bead, language },
-  );
+  const place = await page.evaluate(findWord, { word, bead, language });
   if (!place) throw new Error(`"${word}" is not on the page`);
   return place;
 }
@@ -111,5 +73,4 @@ export const sentence = (page: Page, bead: number, language: 'de' | 'en'): Locat
   page.locator(`[data-bead="${bead}"][lang="${language}"]`).first();
 
 /** What a named highlight covers, as text. */
-export const marked = (page: Page, name: string): Promise<string[]> =>
-  page.evaluate((mark) => [...(CSS.highlights.get(mark) ?? [])].map(String), name);
+export const marked = (page: Page, name: string): Promise<string[]> => page.evaluate(textsMarked, name);
