@@ -21,6 +21,10 @@ function caretAt(x: number, y: number): { node: Node; offset: number } | undefin
   return range ? { node: range.startContainer, offset: range.startOffset } : undefined;
 }
 
+/** The sentence nearest to a point of the window: between two lines, or where a line has ended, the point is on none. */
+export const sentenceNear = (x: number, y: number): Element | null =>
+  caretAt(x, y)?.node.parentElement?.closest('[data-bead]') ?? null;
+
 /** A place in one of the two texts. */
 export interface TextPlace {
   readonly side: Language;

@@ -4,7 +4,7 @@ import { type KeyboardEvent, type MouseEvent, type PointerEvent, type RefObject,
 import type { Language, Span } from '@/corpus/text/span';
 import { type BeadInHand, beadOf } from './bead-in-hand';
 import { coveredBead, useCoverGestures } from './cover-gestures';
-import { placeAtPoint, type TextPlace } from './place-in-text';
+import { placeAtPoint, sentenceNear, type TextPlace } from './place-in-text';
 import { pressKey, type ReaderActions } from './reader-keys';
 import { useSelecting } from './use-selecting';
 
@@ -39,7 +39,7 @@ export function useTextInput({ text, hand, actions, onPlace, onSelect, onUncover
       if (pointerType === 'mouse' && moved && bead !== undefined) hand.take(bead);
     },
     onClick: ({ target, clientX, clientY }: MouseEvent): void => {
-      const bead = beadOf(target);
+      const bead = beadOf(target) ?? beadOf(sentenceNear(clientX, clientY));
       if (bead === undefined || gestures.endsWithThisClick()) return;
       hand.take(bead);
       if (coveredBead(target) !== undefined) {
