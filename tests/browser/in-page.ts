@@ -38,6 +38,9 @@ export function findWord({ word, bead, language }: Wanted): Place | undefined {
     const range = document.createRange();
     range.setStart(node, at);
     range.setEnd(node, at + word.length);
+    // A sentence may be longer than the window.
+    const { top = 0, bottom = 0 } = range.getClientRects()[0] ?? {};
+    if (top < 0 || bottom > innerHeight) scrollBy({ top: top - innerHeight / 2, behavior: 'instant' });
     const rect = range.getClientRects()[0];
     if (rect)
       return {
