@@ -1,12 +1,13 @@
 import { proxy, type Remote, releaseProxy, wrap } from 'comlink';
 import type { BeadSide, SpanLink } from '@/corpus/align/links/link-bead';
-import type { GlossaryEntry } from '@/corpus/articles/article';
+import type { GlossaryEntry, Sides } from '@/corpus/articles/article';
 import type { LexiconFailure } from '@/corpus/lexicon/lexicon';
 import type { EnglishPlace, EnglishSense } from '@/corpus/lexicon/look-up/english-word';
 import type { GermanWord, Sense, WordPlace } from '@/corpus/lexicon/look-up/german-word';
 import type { PlacedEnglish } from '@/corpus/lexicon/look-up/placed-english';
 import type { PlacedLemma } from '@/corpus/lexicon/look-up/placed-lemmas';
 import type { KeepFailure, Kept } from '@/corpus/lexicon/page/keep-all';
+import { once } from '@/corpus/lexicon/page/once';
 import { fail, type Result, succeed } from '@/corpus/result';
 import type { Vocabulary } from '@/corpus/vocabulary/vocabulary';
 import type { LanguageWorker } from './language.worker';
@@ -25,9 +26,37 @@ interface Running {
   readonly broken: Promise<never>;
 }
 
+/** A question about a place in a text. */
+interface Asked<P> {
+  readonly place: P;
+  /** Of a bundled article. */
+  readonly slug: string | undefined;
+}
+
+/** So many answers of a kind. */
+const REMEMBERED = 64;
+
 /** What the page asks about the two languages. All of it is worked out in one worker, which the first question starts. */
 export class Language {
   #running: Running | undefined;
+  readonly #germanWords = this.#remembering((remote, { place, slug }: Asked<WordPlace>) =>
+    remote.germanWord(place, slug),
+  );
+  readonly #englishWords = this.#remembering((remote, { place, slug }: Asked<EnglishPlace>) =>
+    remote.englishWord(place, slug),
+  );
+  readonly #links = this.#remembering((remote, { place, slug }: Asked<Sides<BeadSide>>) =>
+    remote.links(place.de, place.en, slug),
+  );
+
+  /** Asks the worker once, and for a while gives the same answer again: what is asked ahead is asked again by the press. */
+  #remembering<K, T, F>(question: (remote: Remote<LanguageWorker>, key: K) => Promise<Result<T, F>>) {
+    return once<K, T, F | BrokenWorker>(
+      (key) => this.#ask((remote) => question(remote, key)),
+      REMEMBERED,
+      (key) => JSON.stringify(key),
+    );
+  }
 
   #start(): Running {
     if (this.#running) return this.#running;
@@ -62,7 +91,7 @@ export class Language {
 
   /** Looks up a German word where it stands. @param slug of a bundled article */
   germanWord(place: WordPlace, slug: string | undefined): Promise<Result<GermanWord, WordFailure>> {
-    return this.#ask((remote) => remote.germanWord(place, slug));
+    return this.#germanWords({ place, slug });
   }
 
   /** Looks up an English word where it stands. @param slug of a bundled article */
@@ -70,7 +99,7 @@ export class Language {
     place: EnglishPlace,
     slug: string | undefined,
   ): Promise<Result<readonly EnglishSense[], LexiconFailure | BrokenWorker>> {
-    return this.#ask((remote) => remote.englishWord(place, slug));
+    return this.#englishWords({ place, slug });
   }
 
   /** What the words of English sentences may be forms of, for each sentence those of its words. */
@@ -112,11 +141,10 @@ export class Language {
 
   /** Which words of a bead translate each other. @param slug of a bundled article */
   links(
-    de: BeadSide,
-    en: BeadSide,
+    place: Sides<BeadSide>,
     slug: string | undefined,
   ): Promise<Result<readonly SpanLink[], LexiconFailure | BrokenWorker>> {
-    return this.#ask((remote) => remote.links(de, en, slug));
+    return this.#links({ place, slug });
   }
 
   /** How much of the dictionary is on this device. */

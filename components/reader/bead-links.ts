@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react';
 import { useLanguage } from '@/components/language/language-provider';
 import type { BeadSide, SpanLink } from '@/corpus/align/links/link-bead';
-import type { Article } from '@/corpus/articles/article';
+import type { Article, Sides } from '@/corpus/articles/article';
 import { type Language, otherLanguage, type Span } from '@/corpus/text/span';
 
 const NONE: readonly SpanLink[] = [];
@@ -11,12 +11,23 @@ const NONE: readonly SpanLink[] = [];
 const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
 /** One side of a bead, cut out of its text, and where the piece begins. */
-function pieceOf(article: Article, bead: number, side: Language): BeadSide & { readonly from: number } {
+function pieceOf(article: Article, bead: number, side: Language) {
   const [first, end] = article.beads[bead]?.[side] ?? [0, 0];
   const sentences = article.sentences[side].slice(first, end);
   const from = sentences[0]?.start ?? 0;
   const text = article.text[side].slice(from, sentences.at(-1)?.end ?? from);
-  return { text, from, sentences: sentences.map((sentence) => moved(sentence, -from)) };
+  return { piece: { text, sentences: sentences.map((sentence) => moved(sentence, -from)) }, from };
+}
+
+/** The two sides of a bead, cut out of their texts, and where the pieces begin; nothing where one side is empty. */
+export function beadPieces(
+  article: Article,
+  bead: number,
+): { readonly pieces: Sides<BeadSide>; readonly from: Sides<number> } | undefined {
+  const de = pieceOf(article, bead, 'de');
+  const en = pieceOf(article, bead, 'en');
+  if (de.piece.text === '' || en.piece.text === '') return undefined;
+  return { pieces: { de: de.piece, en: en.piece }, from: { de: de.from, en: en.from } };
 }
 
 /** Which words of the bead in hand translate each other, by where they stand in the article; none until it is known. */
@@ -26,17 +37,16 @@ export function useBeadLinks(article: Article, bead: number | undefined): readon
 
   useEffect(() => {
     if (bead === undefined) return;
-    const de = pieceOf(article, bead, 'de');
-    const en = pieceOf(article, bead, 'en');
-    if (de.text === '' || en.text === '') return;
+    const asked = beadPieces(article, bead);
+    if (asked === undefined) return;
+    const { pieces, from } = asked;
     let isCurrent = true;
-    const side = ({ text, sentences }: BeadSide): BeadSide => ({ text, sentences });
-    void language.links(side(de), side(en), article.slug).then((result) => {
+    void language.links(pieces, article.slug).then((result) => {
       // Where the dictionary cannot be had, the card says so; words are then not linked.
       if (!isCurrent || !result.ok) return;
       const links = result.value.map((link) => ({
-        de: moved(link.de, de.from),
-        en: moved(link.en, en.from),
+        de: moved(link.de, from.de),
+        en: moved(link.en, from.en),
       }));
       setKnown({ bead, links });
     });

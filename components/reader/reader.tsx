@@ -1,6 +1,5 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStored } from '@/components/shell/study-provider';
@@ -15,6 +14,7 @@ import { BeadInHand } from './bead-in-hand';
 import { BelowText } from './below-text';
 import { useForeignSide } from './foreign-side';
 import { keepPlace } from './keep-place';
+import { LaterCard, loadCardAhead } from './later-card';
 import { LeavesInView } from './leaves-in-view';
 import { LeavesOfText } from './leaves-of-text';
 import { ListenTools } from './listen-tools';
@@ -39,12 +39,6 @@ import { useView } from './use-view';
 import views from './views.module.css';
 import { useWhenIdle } from './when-idle';
 import { rangesIn } from './word-in-hand';
-
-/** Comes once the text is there: whoever only reads needs no card. */
-const loadCard = async () => (await import('./card-in-hand')).CardInHand;
-const CardInHand = dynamic(loadCard, { ssr: false });
-/** What fails to load now is loaded again when a word is pressed. */
-const loadCardAhead = (): void => void loadCard().catch(() => undefined);
 
 /** Whether the text itself begins with its title, which then is the page's heading. */
 const beginsWithTitle = ({ blocks, text, title }: Article): boolean => {
@@ -124,6 +118,7 @@ export function Reader({ article }: { article: Article }) {
       else setWord(undefined);
     },
     onUncover: uncover,
+    ahead: inHand.ahead,
     onSelect: (bead, side, selected) => {
       const span = wholeWords(article, bead, side, selected);
       if (!span) return;
@@ -222,7 +217,7 @@ export function Reader({ article }: { article: Article }) {
         keys={{ actions, onClose: closeKeys }}
       />
       {at && (
-        <CardInHand
+        <LaterCard
           article={article}
           foreign={foreign}
           inHand={inHand}

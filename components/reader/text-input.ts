@@ -4,6 +4,7 @@ import { type KeyboardEvent, type MouseEvent, type PointerEvent, type RefObject,
 import type { Language, Span } from '@/corpus/text/span';
 import { type BeadInHand, beadOf } from './bead-in-hand';
 import { coveredBead, useCoverGestures } from './cover-gestures';
+import type { useLookAhead } from './look-ahead';
 import { placeAtPoint, sentenceNear, type TextPlace } from './place-in-text';
 import { pressKey, type ReaderActions } from './reader-keys';
 import { useSelecting } from './use-selecting';
@@ -15,10 +16,11 @@ interface Presses {
   readonly onPlace: (bead: number, place: TextPlace, point: { x: number; y: number }) => void;
   readonly onSelect: (bead: number, side: Language, span: Span) => void;
   readonly onUncover: (bead: number) => void;
+  readonly ahead: ReturnType<typeof useLookAhead>;
 }
 
 /** Pointer, touch and keys on the text, as the reader understands them. Gives the handlers for the text's element. */
-export function useTextInput({ text, hand, actions, onPlace, onSelect, onUncover }: Presses) {
+export function useTextInput({ text, hand, actions, onPlace, onSelect, onUncover, ahead }: Presses) {
   const pointer = useRef({ x: -1, y: -1 });
   useSelecting(text, onSelect);
   // The cover was a button and is none any more: the focus goes to the text, which it stands in.
@@ -29,7 +31,16 @@ export function useTextInput({ text, hand, actions, onPlace, onSelect, onUncover
   const gestures = useCoverGestures(hand, uncover);
 
   return {
-    onPointerDown: gestures.onPointerDown,
+    onPointerDown: (press: PointerEvent): void => {
+      gestures.onPointerDown(press);
+      const bead = beadOf(press.target);
+      if (bead !== undefined) ahead.now({ bead, x: press.clientX, y: press.clientY });
+    },
+    onPointerMove: ({ target, pointerType, clientX, clientY }: PointerEvent): void => {
+      const bead = pointerType === 'mouse' ? beadOf(target) : undefined;
+      if (bead !== undefined) ahead.whenItRests({ bead, x: clientX, y: clientY });
+    },
+    onPointerLeave: ahead.stop,
     onContextMenu: gestures.onContextMenu,
     onPointerOver: ({ target, pointerType, clientX, clientY }: PointerEvent): void => {
       const bead = beadOf(target);

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { WordFailure } from '@/components/language/language';
 import { useLanguage } from '@/components/language/language-provider';
 import type { Article } from '@/corpus/articles/article';
-import type { EnglishSense } from '@/corpus/lexicon/look-up/english-word';
+import type { EnglishPlace, EnglishSense } from '@/corpus/lexicon/look-up/english-word';
 import type { Result } from '@/corpus/result';
 import type { Span } from '@/corpus/text/span';
 import { germanSentences } from './drafts';
@@ -15,6 +15,12 @@ interface Answer {
   readonly span: Span;
   readonly result: Result<readonly EnglishSense[], WordFailure>;
 }
+
+/** What is asked of an English word. */
+export const englishPlace = (article: Article, bead: number, span: Span): EnglishPlace => ({
+  surface: article.text.en.slice(span.start, span.end),
+  german: germanSentences(article, bead),
+});
 
 /**
  * What the dictionary says of an English word in hand. Undefined while that is asked, where none is in hand, and for a phrase.
@@ -31,9 +37,7 @@ export function useEnglishWord(article: Article, word: WordInHand | undefined) {
   useEffect(() => {
     if (span === undefined || bead === undefined || !isOneWord(article, 'en', span)) return;
     let isCurrent = true;
-    const surface = article.text.en.slice(span.start, span.end);
-    const place = { surface, german: germanSentences(article, bead) };
-    void language.englishWord(place, article.slug).then((result) => {
+    void language.englishWord(englishPlace(article, bead, span), article.slug).then((result) => {
       if (isCurrent) setAnswer({ span, result });
     });
     return () => {

@@ -6,10 +6,10 @@ import type { Article } from '@/corpus/articles/article';
 import { type Language, otherLanguage } from '@/corpus/text/span';
 import type { KeptWord } from '@/study/terms/kept';
 import { linkedWith, useBeadLinks } from './bead-links';
-import { englishOf } from './drafts';
 import { useGermanWord } from './german-word';
 import { drawMark } from './highlights';
 import type { LeavesInView } from './leaves-in-view';
+import { useLookAhead } from './look-ahead';
 import { indexKnown, isOneWord, knownOnSides, lookUp, withDictionary, withEnglish } from './look-up';
 import { useMarks } from './marks';
 import { useEnglishWord } from './use-english-word';
@@ -39,8 +39,7 @@ export function useLookUp(
   useWhenIdle(useCallback(() => void language.warm(article.slug), [language, article.slug]));
 
   const [word, setWord] = useState<WordInHand>();
-  const bead = word ? englishOf(article, word.bead) : '';
-  const german = useGermanWord(article, word?.side === 'de' ? word.span : undefined, bead);
+  const german = useGermanWord(article, word);
   const english = useEnglishWord(article, word);
   const plain = useMemo(() => word && lookUp(article, word, index), [article, word, index]);
   const found = useMemo(() => {
@@ -80,6 +79,7 @@ export function useLookUp(
     german: german.answer?.result,
     english: english.answer,
     meant: meantBy(german.answer?.result, english.answer),
+    ahead: useLookAhead(article),
     again: word?.side === 'en' ? english.again : german.again,
   };
 }

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { isOfflineReady, marked, open, pressSpan, pressWord } from './support/app';
+import { isOfflineReady, marked, open, placeOfWord, pressSpan, pressWord } from './support/app';
 import { expectNoViolations } from './support/axe';
 import { importText } from './support/import-text';
 import { expect, test } from './support/test';
@@ -147,6 +147,17 @@ test('a page of the dictionary that does not arrive is told, and asking again me
   await context.unroute('**/lexicon/**/entries-*');
   await card.getByRole('button', { name: 'Try again' }).click();
   await expect(card).toContainText('insurance');
+});
+
+test('what a pointer rests on is looked up before it is pressed', async ({ page, context }) => {
+  await importText(page, { de: GERMAN });
+  const { x, y } = await placeOfWord(page, 'Versicherung');
+  const looksUp = page.waitForResponse(/\/lexicon\/.*entries-/);
+  await page.mouse.move(x, y);
+  await (await looksUp).finished();
+  await context.route('**/lexicon/**', (route) => route.abort());
+  await page.mouse.click(x, y);
+  await expect(page.getByRole('dialog')).toContainText('insurance');
 });
 
 test('a dictionary that has been replaced by a newer one is told', async ({

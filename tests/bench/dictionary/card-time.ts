@@ -29,7 +29,7 @@ export async function cardTime(
         async ({ timeStamp }) => {
           for (;;) {
             await new Promise(requestAnimationFrame);
-            const card = document.querySelector('[role="dialog"]');
+            const card = document.querySelector('[role="dialog"]:popover-open');
             if (card?.textContent && !card.querySelector('[role="status"]')) break;
           }
           await new Promise(requestAnimationFrame);
@@ -42,6 +42,6 @@ export async function cardTime(
   await page.mouse.click(place.x, place.y);
   const time = await watch.evaluate(({ painted }) => painted);
   await page.keyboard.press('Escape');
-  await page.waitForFunction(() => !document.querySelector('[role="dialog"]'));
+  await page.waitForFunction(() => !document.querySelector('[role="dialog"]:popover-open'));
   return time;
 }

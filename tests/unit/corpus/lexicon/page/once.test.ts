@@ -34,3 +34,17 @@ it('the answer that was used longest ago is forgotten first', async () => {
   for (const key of ['a', 'b', 'a', 'c', 'a', 'b']) await remembered(key);
   expect(asked).toEqual(['a', 'b', 'c', 'b']);
 });
+
+it('keys that are made anew for each question are told apart by their names', async () => {
+  const asked: number[] = [];
+  const remembered = once(
+    async ({ offset }: { offset: number }) => {
+      asked.push(offset);
+      return succeed(offset);
+    },
+    2,
+    ({ offset }) => offset,
+  );
+  for (const offset of [3, 3, 4, 3]) await remembered({ offset });
+  expect(asked).toEqual([3, 4]);
+});
