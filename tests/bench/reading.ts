@@ -5,6 +5,8 @@ import { importText } from '../e2e/support/import-text';
 import { AppServer } from '../e2e/support/server';
 import { bookOf } from './reading/book';
 import { frameTime, keyTimes } from './reading/key-times';
+import { filled, heapInUse, knowAWord, marksTime, openingTime } from './reading/opening';
+import { falteringFrames } from './reading/scrolling';
 import { printTable, type Row } from './report/table';
 import { percentile } from './report/times';
 
@@ -21,17 +23,6 @@ const middle = (page: Page): Promise<{ bead: string; top: number } | undefined> 
     );
     return inHand && { bead: inHand.dataset.bead ?? '', top: inHand.getBoundingClientRect().top };
   });
-
-/** Opens a stored article anew. @returns milliseconds from the beginning of the navigation to the first text painted */
-async function openingTime(page: Page): Promise<number> {
-  await page.reload({ waitUntil: 'commit' });
-  return page.evaluate(async () => {
-    while (!document.querySelector('[data-start]')) await new Promise((resolve) => setTimeout(resolve, 2));
-    await new Promise(requestAnimationFrame);
-    await new Promise(requestAnimationFrame);
-    return performance.now();
-  });
-}
 
 async function movingTime(page: Page): Promise<number> {
   await page.locator('[data-start]').first().waitFor();
@@ -57,21 +48,6 @@ async function viewRows(page: Page): Promise<Row[]> {
   return rows;
 }
 
-/** Bytes of the page's JavaScript heap, without what is only waiting to be collected. */
-async function heapInUse(page: Page): Promise<number> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
-  await session.detach();
-  return usedSize;
-}
-
-/** Whether all of the book is on the page: it comes while the page is idle. */
-const filled = (page: Page) =>
-  page.waitForFunction(() =>
-    [...document.querySelectorAll('[data-leaf]')].every((leaf) => leaf.hasChildNodes()),
-  );
-
 await buildIfNeeded();
 const server = await AppServer.start();
 const browser = await chromium.launch({ executablePath: needChromium(), args: CHROMIUM_ARGS });
@@ -86,6 +62,10 @@ await filled(page);
 const heap = await heapInUse(page);
 const inBook = await movingTime(page);
 const ways = await viewRows(page);
+await knowAWord(page);
+const marks = await marksTime(page);
+await filled(page);
+const { frames, faltering } = await falteringFrames(page);
 await browser.close();
 await server.kill();
 
@@ -95,5 +75,13 @@ printTable([
   { what: 'book against article', reach: ['≤', 1.5], ours: inBook / inArticle, digits: 2 },
   { what: 'opening the stored book to first text, ms', reach: ['≤', 500], ours: opening, digits: 0 },
   { what: 'its JavaScript heap, MB', reach: ['≤', 100], ours: heap / MEGABYTE, digits: 0 },
+  { what: 'to the marks on known words in view, ms', reach: ['≤', 1000], ours: marks, digits: 0 },
+  {
+    what: 'scrolling the book, CPU 4 × slower: frames over 50 ms, %',
+    reach: ['≤', 1],
+    ours: faltering,
+    digits: 2,
+    note: `${frames} frames`,
+  },
   ...ways,
 ]);
