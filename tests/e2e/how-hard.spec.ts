@@ -150,3 +150,20 @@ test('an article of one’s own is counted on the library page, and its new word
   await selectWords(section, ['Rechen']);
   await expectNoViolations(page);
 });
+
+test('who learns English is not told how hard the German is', async ({ page }) => {
+  await knowAll(page, 'pfand-gehoert-daneben');
+  await open(page, '/en');
+  await expect(shelfItem(page, PFAND)).toContainText(/\d+% known/);
+
+  await open(page, '/en/settings');
+  await page.getByRole('group', { name: 'I am learning' }).getByRole('radio', { name: 'English' }).check();
+  await expect(page.locator('html[data-foreign="en"]')).toBeAttached();
+  await open(page, '/en/read/pfand-gehoert-daneben');
+  await expect(page.getByRole('heading', { name: 'Glossary' })).toBeVisible();
+  await expect(page.getByText('New words of this article')).toBeHidden();
+  await open(page, '/en');
+  await expect(shelfItem(page, PFAND)).toContainText(/words kept/);
+  await expect(shelfItem(page, PFAND)).not.toContainText('known');
+  await expect(page.getByLabel('Order')).toBeHidden();
+});
