@@ -11,8 +11,8 @@ export interface Leaf {
 
 type Bound = Pick<Article, 'sentences' | 'beads'>;
 
-/** A window or two of text. The fewer leaves, the more is laid out at once; the more, the more there are to keep. */
-const BEADS = 40;
+/** Half a window of text. The fewer leaves, the more is laid out in one frame; the more, the more there are to keep. */
+const BEADS = 12;
 
 /** Characters of some beads, on the side which has more of them. */
 function lengthOf({ sentences, beads }: Bound, from: number, to: number): number {
