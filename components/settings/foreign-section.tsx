@@ -10,6 +10,7 @@ import page from '@/components/ui/page.module.css';
 import type { Language } from '@/corpus/text/span';
 import { changeSetting } from '@/study/settings/settings';
 import { Section } from './section';
+import styles from './settings.module.css';
 
 const LANGUAGES: readonly Language[] = ['de', 'en'];
 
@@ -36,13 +37,15 @@ export function ForeignSection({ foreign }: { readonly foreign: Language | undef
 
   return (
     <Section title={t('foreign.title')}>
-      <Choices
-        legend={t('foreign.learning')}
-        choices={LANGUAGES.map((value) => ({ value, label: t(`foreign.${value}`) }))}
-        chosen={chosen ?? foreign}
-        choose={(language) => void choose(language)}
-      />
-      <p className={page.soft}>{t('foreign.hint')}</p>
+      <div className={styles.facts}>
+        <Choices
+          legend={t('foreign.learning')}
+          choices={LANGUAGES.map((value) => ({ value, label: t(`foreign.${value}`) }))}
+          chosen={chosen ?? foreign}
+          choose={(language) => void choose(language)}
+        />
+        <p className={page.soft}>{t('foreign.hint')}</p>
+      </div>
     </Section>
   );
 }

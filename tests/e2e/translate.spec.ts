@@ -98,7 +98,7 @@ test('what a person translated is compared with what a machine makes of it, in e
     await expect(machine).toHaveText(made);
     await expect(sentence(page, 1, 'en')).toHaveText('Towards noon the sun came out.');
     await expect(page.getByText('human', { exact: true })).toBeVisible();
-    await expect(page.getByText(/^machine, .*20\d\d$/)).toBeVisible();
+    await expect(page.getByText(/machine, .*20\d\d/)).toBeVisible();
     await expectNoViolations(page);
     expect(deepl.requests.flatMap(({ texts }) => texts)).toEqual(['Gegen Mittag kam die Sonne.']);
 
