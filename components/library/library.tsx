@@ -82,7 +82,12 @@ export function Library({ locale, bundled }: Props) {
     <>
       <h1 className={page.sr}>{t('common:rooms.library')}</h1>
       {stored?.ok === false && <p role="alert">{t(`common:storage.${stored.failure.kind}`)}</p>}
-      <Today locale={locale} last={last && isUnfinished(last) ? last : undefined} next={next} />
+      <Today
+        locale={locale}
+        last={last && isUnfinished(last) ? last : undefined}
+        place={last && placeOf.get(last.id)}
+        next={next}
+      />
       <section aria-labelledby="bundled">
         <div className={styles.top}>
           <h2 id="bundled" className={styles.heading}>

@@ -4,9 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { type Locale, otherLocale } from '@/components/shell/locale';
 import { LevelMark } from '@/components/ui/level-mark';
 import type { ShelfEntry } from '@/corpus/articles/shelf-entry';
-import { type Position, shareRead } from '@/study/articles/position';
+import { isRead, type Position, shareBefore } from '@/study/articles/position';
+import { minutesToRead } from '@/study/articles/reading-time';
 import { knownPart, learningPart, type Share } from '@/study/vocabulary/share';
 import { addressOf } from './address';
+import { HowFar } from './how-far';
 import styles from './library.module.css';
 import { percentOf } from './percent';
 
@@ -21,15 +23,13 @@ interface Props {
   readonly tools?: ReactNode;
 }
 
-/** Words a minute of someone who reads two languages side by side. */
-const READING_SPEED = 110;
-
 /** An article on the shelf: its title in both languages, its level and length, how hard it is, and how far the learner has come. */
 export function ShelfItem({ locale, entry, place, kept, share, tools }: Props) {
   const { t } = useTranslation('library');
   const { title, summary, sentences, words } = entry;
   const second = title[otherLocale('de')];
-  const read = place ? shareRead(place) : 0;
+  const finished = place !== undefined && isRead(place);
+  const read = place ? shareBefore(place) : 0;
   const howHard = (of: Share): string => {
     const known = t('known', { percent: percentOf(knownPart(of), locale) });
     return of.learning === 0
@@ -53,16 +53,19 @@ export function ShelfItem({ locale, entry, place, kept, share, tools }: Props) {
       <div className={styles.facts}>
         <p>
           <LevelMark {...entry} /> {t('sentences', { count: sentences })} ·{' '}
-          {t('minutes', { count: Math.max(1, Math.round(words / READING_SPEED)) })}
+          {t('minutes', { count: minutesToRead(words) })}
         </p>
         {!entry.hasEnglish && <p>{t('germanOnly')}</p>}
         {share && <p>{share === 'counting' ? t('counting') : howHard(share)}</p>}
-        {read > 0 && (
+        {finished && <p>✓ {t('isRead')}</p>}
+        {place && !finished && read > 0 && (
           <>
             <div className={styles.read} aria-hidden="true">
               <span style={{ inlineSize: `${Math.round(read * 100)}%` }} />
             </div>
-            <p>{t('read', { percent: percentOf(read, locale) })}</p>
+            <p>
+              <HowFar locale={locale} entry={entry} place={place} />
+            </p>
           </>
         )}
         {kept > 0 && <p>{t('kept', { count: kept })}</p>}

@@ -7,11 +7,13 @@ import { useStored } from '@/components/shell/study-provider';
 import buttons from '@/components/ui/button.module.css';
 import page from '@/components/ui/page.module.css';
 import type { ShelfEntry } from '@/corpus/articles/shelf-entry';
+import { type Position, shareBefore } from '@/study/articles/position';
 import { loadQueue } from '@/study/queue/load-queue';
 import { localDayStart } from '@/study/schedule/day';
 import { readSettings } from '@/study/settings/settings';
 import { knownPart, type Share } from '@/study/vocabulary/share';
 import { addressOf } from './address';
+import { HowFar } from './how-far';
 import styles from './library.module.css';
 import { percentOf } from './percent';
 
@@ -19,12 +21,13 @@ interface Props {
   readonly locale: Locale;
   /** The article in which reading was left. */
   readonly last: ShelfEntry | undefined;
+  readonly place: Position | undefined;
   /** The article to read after it, by how much of it is known. */
   readonly next: { readonly entry: ShelfEntry; readonly share: Share } | undefined;
 }
 
 /** What is due today, where reading was left, and what to read next. */
-export function Today({ locale, last, next }: Props) {
+export function Today({ locale, last, place, next }: Props) {
   const { t } = useTranslation('library');
   const queue = useStored(async (study) => {
     const settings = await readSettings(study);
@@ -47,6 +50,11 @@ export function Today({ locale, last, next }: Props) {
       {last && (
         <Link className={styles.goOn} href={addressOf(locale, last)}>
           {t('goOn')} <cite lang="de">{last.title.de}</cite>
+          {place && shareBefore(place) > 0 && (
+            <small>
+              <HowFar locale={locale} entry={last} place={place} />
+            </small>
+          )}
         </Link>
       )}
       {next && (

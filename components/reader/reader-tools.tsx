@@ -37,6 +37,7 @@ interface Props {
   readonly changeDisplay: (make: () => void) => void;
   /** Absent where the device has no voice. */
   readonly listening: ReactNode;
+  readonly contents: ReactNode;
 }
 
 /** The way to read in which a side stands alone, with nothing to be covered. */
@@ -56,6 +57,7 @@ export function ReaderTools(props: Props) {
     machine,
     onShow,
     listening,
+    contents,
     changeDisplay,
   } = props;
   const { t } = useTranslation('reader');
@@ -77,6 +79,7 @@ export function ReaderTools(props: Props) {
         onTranslate={() => machine.translate(machine.missing)}
       />
       <DisplayPanel change={changeDisplay} />
+      {contents}
       <ReaderMenu onShow={onShow} />
     </ArticleHead>
   );

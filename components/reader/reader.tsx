@@ -12,6 +12,7 @@ import { Announcements } from './announcements';
 import { AskedFor } from './asked-for';
 import { BeadInHand } from './bead-in-hand';
 import { BelowText } from './below-text';
+import { Contents } from './contents';
 import { useForeignSide } from './foreign-side';
 import { keepPlace } from './keep-place';
 import { LaterCard, loadCardAhead } from './later-card';
@@ -22,11 +23,12 @@ import { wholeWords, wordAt } from './look-up';
 import { useMachineTranslation } from './machine';
 import { OtherSide } from './other-side';
 import { covers } from './place-in-text';
+import { Progress } from './progress';
 import styles from './reader.module.css';
 import { readerActions } from './reader-actions';
 import { pressKey } from './reader-keys';
 import { ReaderTools } from './reader-tools';
-import { useReadingPlace } from './reading-place';
+import { bringToEye, useReadingPlace } from './reading-place';
 import states from './states.module.css';
 import { useTextInput } from './text-input';
 import { useAsked } from './use-asked';
@@ -81,10 +83,17 @@ export function Reader({ article }: { article: Article }) {
   const hasEnglish =
     article.sentences.en.length > 0 || machine.texts.size > 0 || machine.progress !== undefined;
 
-  useReadingPlace(hand, inView, article.id, article.beads.length);
+  useReadingPlace(hand, inView, article);
   useEffect(() => hand.refresh());
 
   const { asked, show, closeSearch, leaveSearch, closeKeys, focusText } = useAsked(text, inHand);
+  const goTo = (bead: number): void => {
+    setWord(undefined);
+    hand.take(bead);
+    bringToEye(hand, bead);
+    focusText();
+    hand.announce();
+  };
   const isCovered = (bead: number): boolean => covered && !uncovered.has(bead);
 
   const actions = readerActions({
@@ -147,6 +156,7 @@ export function Reader({ article }: { article: Article }) {
         machine={machine}
         onShow={show}
         changeDisplay={(make) => keepPlace(inView, hand, make)}
+        contents={<Contents article={article} hand={hand} onGo={goTo} />}
         listening={
           speaksForeign && (
             <ListenTools
@@ -162,6 +172,7 @@ export function Reader({ article }: { article: Article }) {
           )
         }
       />
+      <Progress article={article} />
       {!titled && (
         <h1 className={styles.title} lang="de">
           {article.title.de}

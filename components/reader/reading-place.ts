@@ -2,6 +2,8 @@
 
 import { useEffect, useState } from 'react';
 import { useStudy } from '@/components/shell/study-provider';
+import type { Article } from '@/corpus/articles/article';
+import { shareBehind } from '@/corpus/articles/words-before';
 import { positionOf, setPosition } from '@/study/articles/positions';
 import { type BeadInHand, beadOf } from './bead-in-hand';
 import type { LeavesInView } from './leaves-in-view';
@@ -32,7 +34,8 @@ function askedBead(beads: number): number | undefined {
 /** Where leaves are not laid out yet their heights are guesses, so the place is looked at again: so often at most. */
 const LOOKS = 4;
 
-function scrollTo(hand: BeadInHand, bead: number): void {
+/** Brings a bead to where a reader's eye is. */
+export function bringToEye(hand: BeadInHand, bead: number): void {
   for (let look = 0; look < LOOKS; look++) {
     const away = (hand.place(bead)?.top ?? EYE) - EYE - 8;
     if (Math.abs(away) < 1) return;
@@ -45,13 +48,10 @@ function scrollTo(hand: BeadInHand, bead: number): void {
  * whenever scrolling rests.
  * The bead that the address asks for is taken in hand.
  */
-export function useReadingPlace(
-  hand: BeadInHand,
-  inView: LeavesInView,
-  articleId: string,
-  beads: number,
-): void {
+export function useReadingPlace(hand: BeadInHand, inView: LeavesInView, article: Article): void {
   const study = useStudy();
+  const { id: articleId } = article;
+  const beads = article.beads.length;
   const [arrived, setArrived] = useState(false);
 
   useEffect(() => {
@@ -62,7 +62,7 @@ export function useReadingPlace(
       const kept = asked === undefined ? await positionOf(await study.open(), articleId) : undefined;
       if (gone) return;
       const bead = asked ?? (kept?.ok ? kept.value?.bead : undefined);
-      if (bead !== undefined && bead > 0) scrollTo(hand, bead);
+      if (bead !== undefined && bead > 0) bringToEye(hand, bead);
       if (asked !== undefined) hand.take(asked);
       setArrived(true);
     };
@@ -80,7 +80,12 @@ export function useReadingPlace(
       const seen = beadsInView(inView.current);
       // A place that cannot be kept is not worth a message at every scroll; keeping a word will tell.
       if (seen)
-        await setPosition(await study.open(), articleId, { bead: seen.first, seen: seen.last, beads });
+        await setPosition(await study.open(), articleId, {
+          bead: seen.first,
+          seen: seen.last,
+          beads,
+          share: shareBehind(article, seen),
+        });
     };
     const keep = (): void => {
       clearTimeout(timer);
@@ -92,5 +97,5 @@ export function useReadingPlace(
       clearTimeout(timer);
       removeEventListener('scroll', keep);
     };
-  }, [arrived, inView, study, articleId, beads]);
+  }, [arrived, inView, study, article, articleId, beads]);
 }

@@ -1,4 +1,4 @@
-import { tokenise } from '@/corpus/text/tokens';
+import { runningWords } from '../text/running-words';
 import type { Article } from './article';
 
 /** What a shelf shows of an article, without its text. */
@@ -12,10 +12,7 @@ export interface ShelfEntry extends Pick<Article, 'id' | 'slug' | 'title' | 'sum
 
 export function shelfEntry(article: Article): ShelfEntry {
   const { id, slug, title, summary, level, sentences, text } = article;
-  const words = sentences.de.reduce(
-    (sum, sentence) => sum + tokenise(text.de, sentence).filter(({ kind }) => kind === 'word').length,
-    0,
-  );
+  const words = sentences.de.reduce((sum, sentence) => sum + runningWords(text.de, sentence), 0);
   return {
     id,
     title,

@@ -8,11 +8,13 @@ export interface Position extends Dated {
   readonly furthest: number;
   /** Beads of the article. */
   readonly beads: number;
+  /** The share of the article's words that lies behind that place, 0…1. Records from before do not say. */
+  readonly share?: number;
 }
 
-/** The share of the article that was read, 0…1. */
-export const shareRead = ({ furthest, beads }: Position): number =>
-  beads === 0 ? 0 : Math.min(1, (furthest + 1) / beads);
-
-/** Whether the article was read to its end. */
+/** Whether the article has been read to its end, be it long ago. */
 export const isRead = ({ furthest, beads }: Position): boolean => furthest + 1 >= beads;
+
+/** The share of the article that lies behind the place at which reading goes on, 0…1. */
+export const shareBefore = ({ share, bead, beads }: Position): number =>
+  share ?? (beads === 0 ? 0 : Math.min(1, bead / beads));

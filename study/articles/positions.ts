@@ -17,21 +17,35 @@ interface Seen {
   /** The last bead that could be read there. */
   readonly seen: number;
   readonly beads: number;
+  /** As `Position` has it. */
+  readonly share: number;
 }
+
+const isSamePlace = (one: Position, other: Position): boolean =>
+  one.bead === other.bead &&
+  one.furthest === other.furthest &&
+  one.beads === other.beads &&
+  one.share === other.share;
 
 /** Keeps the place in an article; what was read once stays read. Writes nothing where nothing has changed. */
 export function setPosition(
   { db, clock }: Study,
   articleId: string,
-  { bead, seen, beads }: Seen,
+  { bead, seen, beads, share }: Seen,
 ): Promise<Result<Position, StorageFailure>> {
   return attempt(() =>
     db.dexie.transaction('rw', [db.positions], async () => {
       const before = await db.positions.get(articleId);
       const furthest = Math.max(seen, bead, before?.furthest ?? 0);
-      if (before && before.bead === bead && before.furthest === furthest && before.beads === beads)
-        return before;
-      const position = { id: articleId, bead, furthest, beads, updatedAt: nextUpdate(clock(), before) };
+      const position = {
+        id: articleId,
+        bead,
+        furthest,
+        beads,
+        share,
+        updatedAt: nextUpdate(clock(), before),
+      };
+      if (before && isSamePlace(before, position)) return before;
       await db.positions.put(position);
       return position;
     }),

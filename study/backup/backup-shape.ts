@@ -99,7 +99,15 @@ export const backupShape = shape({
   terms: z.array(z.union([term, removedTerm])),
   reviews: z.array(z.discriminatedUnion('kind', [answer, undo])),
   articles: z.array(z.union([keptArticle, shape(tombstone)])),
-  positions: z.array(shape({ ...dated, bead: index, furthest: index, beads: index })),
+  positions: z.array(
+    shape({
+      ...dated,
+      bead: index,
+      furthest: index,
+      beads: index,
+      share: z.number().min(0).max(1).optional(),
+    }),
+  ),
   settings: z.array(shape({ ...dated, value: z.unknown() })),
   translations: z.array(
     shape({

@@ -1,4 +1,4 @@
-import { isOfflineReady, marked, open, openCard, placeOfWord, pressWord, sentence } from './support/app';
+import { marked, open, openCard, placeOfWord, pressWord, sentence } from './support/app';
 import { expectNoViolations } from './support/axe';
 import { expect, test } from './support/test';
 
@@ -86,18 +86,6 @@ test('the English is covered and uncovered a sentence at a time', async ({ page 
   expect(await covers.count()).toBeLessThan(all);
   await page.getByRole('button', { name: 'Show the English' }).click();
   await expect(covers).toHaveCount(0);
-});
-
-test('the reading place survives a reload and shows in the library', async ({ page }) => {
-  await open(page, ARTICLE);
-  await isOfflineReady(page);
-  await sentence(page, 20, 'de').evaluate((element) => element.scrollIntoView({ block: 'start' }));
-  await page.waitForTimeout(900);
-  await page.reload();
-  await expect(sentence(page, 20, 'de')).toBeInViewport();
-  await page.goto('/en');
-  await expect(page.getByText(/\d+% read/)).toBeVisible();
-  await expect(page.getByText('Go on reading')).toBeVisible();
 });
 
 test('by keyboard alone: move, look up, keep, uncover', async ({ page }) => {

@@ -7,8 +7,6 @@ import {
   renameArticle,
   saveArticle,
 } from '@/study/articles/own-article';
-import { shareRead } from '@/study/articles/position';
-import { positionOf, setPosition } from '@/study/articles/positions';
 import { aStudy, got } from '../a-study';
 
 const article = (id: string, added: string) =>
@@ -35,13 +33,4 @@ it('the newest article comes first', async () => {
   await saveArticle(study, article('old', '2026-03-09T12:00:00Z'));
   await saveArticle(study, article('new', '2026-03-10T12:00:00Z'));
   expect(got(await ownArticles(study)).map(({ id }) => id)).toEqual(['new', 'old']);
-});
-
-it('what was read once stays read', async () => {
-  const study = aStudy();
-  await setPosition(study, 'x', { bead: 3, seen: 7, beads: 10 });
-  await setPosition(study, 'x', { bead: 0, seen: 2, beads: 10 });
-  const place = got(await positionOf(study, 'x'));
-  expect(place).toMatchObject({ bead: 0, furthest: 7 });
-  expect(place && shareRead(place)).toBe(0.8);
 });
