@@ -5,16 +5,19 @@ import { KeyHint } from '@/components/ui/key-hint';
 import { keyFor } from '@/components/ui/keymap';
 import { Panel } from '@/components/ui/panel';
 import panel from '@/components/ui/panel.module.css';
+import { printArticle } from './print-article';
 import styles from './reader.module.css';
 import type { Asked } from './use-asked';
 
 interface Props {
   /** Shows the search in the article, or all keys. */
   readonly onShow: (asked: Asked) => void;
+  /** Whether both languages are shown, so that one can be left blank. */
+  readonly isBilingual: boolean;
 }
 
 /** What is rarely needed of an article, behind one button. */
-export function ReaderMenu({ onShow }: Props) {
+export function ReaderMenu({ onShow, isBilingual }: Props) {
   const { t } = useTranslation('reader');
   return (
     <Panel
@@ -38,12 +41,25 @@ export function ReaderMenu({ onShow }: Props) {
               type="button"
               onClick={() => {
                 close();
-                window.print();
+                printArticle('text');
               }}
             >
               {t('menu.print')}
             </button>
           </li>
+          {isBilingual && (
+            <li>
+              <button
+                type="button"
+                onClick={() => {
+                  close();
+                  printArticle('worksheet');
+                }}
+              >
+                {t('menu.worksheet')}
+              </button>
+            </li>
+          )}
           <li className={styles.byKeyboard}>
             <button
               type="button"

@@ -80,7 +80,7 @@ export function ReaderTools(props: Props) {
       />
       <DisplayPanel change={changeDisplay} />
       {contents}
-      <ReaderMenu onShow={onShow} />
+      <ReaderMenu onShow={onShow} isBilingual={hasEnglish && view !== 'german' && view !== 'english'} />
     </ArticleHead>
   );
 }

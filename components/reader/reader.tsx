@@ -23,6 +23,7 @@ import { wholeWords, wordAt } from './look-up';
 import { useMachineTranslation } from './machine';
 import { OtherSide } from './other-side';
 import { covers } from './place-in-text';
+import print from './print.module.css';
 import { Progress } from './progress';
 import styles from './reader.module.css';
 import { readerActions } from './reader-actions';
@@ -181,7 +182,8 @@ export function Reader({ article }: { article: Article }) {
       {/* biome-ignore lint/a11y/useSemanticElements: a group of sentences which takes the reader's keys */}
       <div
         ref={text}
-        className={`${styles.text} ${states.text} ${views.text} ${hasEnglish ? views.both : styles.alone} ${article.sentences.en.length > 0 ? styles.translated : ''}`}
+        className={`${styles.text} ${states.text} ${views.text} ${print.text} ${hasEnglish ? `${views.both} ${print.both}` : styles.alone} ${article.sentences.en.length > 0 ? styles.translated : ''}`}
+        data-own={own}
         role="group"
         aria-label={t('text')}
         aria-describedby="reader-keys"

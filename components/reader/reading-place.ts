@@ -18,7 +18,7 @@ function beadsInView(leaves: readonly HTMLElement[]): { first: number; last: num
     .flatMap((leaf) => Array.from(leaf.querySelectorAll<HTMLElement>('[data-bead]')))
     .filter((sentence) => {
       const { top, bottom } = sentence.getBoundingClientRect();
-      return bottom > EYE && top >= 0 && bottom <= innerHeight;
+      return top >= EYE && bottom <= innerHeight;
     })
     .flatMap((sentence) => beadOf(sentence) ?? []);
   return beads.length === 0 ? undefined : { first: Math.min(...beads), last: Math.max(...beads) };
