@@ -1,6 +1,13 @@
 'use client';
 
-import { type KeyboardEvent, type MouseEvent, type PointerEvent, type RefObject, useRef } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  type RefObject,
+  useEffect,
+  useRef,
+} from 'react';
 import type { Language, Span } from '@/corpus/text/span';
 import { type BeadInHand, beadOf } from './bead-in-hand';
 import { coveredBead, useCoverGestures } from './cover-gestures';
@@ -22,6 +29,14 @@ interface Presses {
 /** Pointer, touch and keys on the text, as the reader understands them. Gives the handlers for the text's element. */
 export function useTextInput({ text, hand, actions, onPlace, onSelect, onUncover, ahead }: Presses) {
   const pointer = useRef({ x: -1, y: -1 });
+  // Beside the text, too: what was pressed there may have moved the text under it.
+  useEffect(() => {
+    const remember = ({ clientX, clientY }: globalThis.PointerEvent): void => {
+      pointer.current = { x: clientX, y: clientY };
+    };
+    addEventListener('pointermove', remember, { passive: true });
+    return () => removeEventListener('pointermove', remember);
+  }, []);
   useSelecting(text, onSelect);
   // The cover was a button and is none any more: the focus goes to the text, which it stands in.
   const uncover = (bead: number): void => {
@@ -46,7 +61,6 @@ export function useTextInput({ text, hand, actions, onPlace, onSelect, onUncover
       const bead = beadOf(target);
       // A page that moves under a pointer at rest takes nothing out of the reader's hand.
       const moved = clientX !== pointer.current.x || clientY !== pointer.current.y;
-      pointer.current = { x: clientX, y: clientY };
       if (pointerType === 'mouse' && moved && bead !== undefined) hand.take(bead);
     },
     onClick: ({ target, clientX, clientY }: MouseEvent): void => {
