@@ -93,3 +93,7 @@ export function beadOf(target: EventTarget | null): number | undefined {
   const element = target instanceof Element ? target.closest<HTMLElement>('[data-bead]') : null;
   return element ? Number(element.dataset.bead) : undefined;
 }
+
+/** The bead of the cover on which an event took place. */
+export const coveredBead = (target: EventTarget | null): number | undefined =>
+  target instanceof Element ? beadOf(target.closest('[data-covered]')) : undefined;

@@ -1,11 +1,4 @@
-'use client';
-
-import { type MouseEvent, type PointerEvent, useRef } from 'react';
-import { type BeadInHand, beadOf } from './bead-in-hand';
-
-/** The bead of the cover on which an event took place. */
-export const coveredBead = (target: EventTarget | null): number | undefined =>
-  target instanceof Element ? beadOf(target.closest('[data-covered]')) : undefined;
+import { type BeadInHand, coveredBead } from './bead-in-hand';
 
 /** In milliseconds: a press that lasts longer is held. */
 const HELD_AFTER = 250;
@@ -28,20 +21,25 @@ export function movement(from: Point, to: Point): 'rests' | 'moves' | 'swipes' |
 }
 
 /**
- * What can be done to a cover beside a tap: held, it shows the English only as long as it is held; swiped sideways, it goes.
+ * What can be done to a cover beside a tap: held, it shows what it hides as long as it is held; swiped sideways, it goes.
  * Scrolling stays the browser's (`touch-action: pan-y`), which then cancels the pointer.
  */
-export function useCoverGestures(hand: BeadInHand, onUncover: (bead: number) => void) {
-  const click = useRef<'own' | 'of a gesture'>('own');
+export function watchCovers(
+  text: HTMLElement,
+  hand: BeadInHand,
+  onUncover: (bead: number) => void,
+  signal: AbortSignal,
+): void {
+  let isGesture = false;
 
-  const onPointerDown = (press: PointerEvent): void => {
-    click.current = 'own';
+  const onPress = (press: PointerEvent): void => {
+    isGesture = false;
     const bead = coveredBead(press.target);
     if (bead === undefined || !press.isPrimary || press.button !== 0) return;
     const from = { x: press.clientX, y: press.clientY };
     const covers = hand.elements(bead).filter(({ dataset }) => dataset.covered !== undefined);
     const peek = setTimeout(() => {
-      click.current = 'of a gesture';
+      isGesture = true;
       for (const { dataset } of covers) dataset.peeking = '';
     }, HELD_AFTER);
     const over = new AbortController();
@@ -50,29 +48,37 @@ export function useCoverGestures(hand: BeadInHand, onUncover: (bead: number) => 
       clearTimeout(peek);
       for (const { dataset } of covers) delete dataset.peeking;
     };
-    const move = ({ clientX, clientY }: globalThis.PointerEvent): void => {
+    const move = ({ clientX, clientY }: PointerEvent): void => {
       const moved = movement(from, { x: clientX, y: clientY });
-      if (moved === 'rests' || press.pointerType === 'mouse' || click.current === 'of a gesture') return;
+      if (moved === 'rests' || press.pointerType === 'mouse' || isGesture) return;
       clearTimeout(peek);
       if (moved !== 'swipes') return;
       end();
-      click.current = 'of a gesture';
+      isGesture = true;
       hand.take(bead);
       onUncover(bead);
     };
-    const { signal } = over;
-    addEventListener('pointermove', move, { signal });
-    addEventListener('pointerup', end, { signal });
-    addEventListener('pointercancel', end, { signal });
+    addEventListener('pointermove', move, { signal: over.signal });
+    addEventListener('pointerup', end, { signal: over.signal });
+    addEventListener('pointercancel', end, { signal: over.signal });
   };
 
-  return {
-    onPointerDown,
-    /** A menu would cover what one holds to see. */
-    onContextMenu: (event: MouseEvent): void => {
-      if (coveredBead(event.target) !== undefined && click.current === 'of a gesture') event.preventDefault();
+  text.addEventListener('pointerdown', onPress, { signal });
+  // A menu would cover what one holds to see.
+  text.addEventListener(
+    'contextmenu',
+    (event) => {
+      if (isGesture && coveredBead(event.target) !== undefined) event.preventDefault();
     },
-    /** Whether the click that has come is but the end of such a gesture. */
-    endsWithThisClick: (): boolean => click.current === 'of a gesture',
-  };
+    { signal },
+  );
+  // The click that is but the end of such a gesture is nobody's.
+  text.addEventListener(
+    'click',
+    (event) => {
+      if (isGesture) event.stopPropagation();
+      isGesture = false;
+    },
+    { signal, capture: true },
+  );
 }

@@ -1,15 +1,15 @@
 import type { Language, Span } from '@/corpus/text/span';
 
 /** Where a sentence element begins in the source text stands in `data-start`; it holds one text node. */
-const startOf = (sentence: HTMLElement): number => Number(sentence.dataset.start);
+export const startOf = (sentence: HTMLElement): number => Number(sentence.dataset.start);
 
-const sentenceOf = (node: Node | null): HTMLElement | null => {
+export const sentenceOf = (node: Node | null): HTMLElement | null => {
   const element = node instanceof Element ? node : node?.parentElement;
   return element?.closest<HTMLElement>('[data-start]') ?? null;
 };
 
 /** The side of the article on which a sentence stands. */
-const sideOf = (sentence: HTMLElement): Language => (sentence.lang === 'en' ? 'en' : 'de');
+export const sideOf = (sentence: HTMLElement): Language => (sentence.lang === 'en' ? 'en' : 'de');
 
 /** What a browser names where a caret would stand; Safari had only the older of the two for long. */
 function caretAt(x: number, y: number): { node: Node; offset: number } | undefined {
@@ -38,58 +38,6 @@ export function placeAtPoint(x: number, y: number): TextPlace | undefined {
   const sentence = sentenceOf(caret?.node ?? null);
   if (!caret || !sentence) return undefined;
   return { side: sideOf(sentence), offset: startOf(sentence) + caret.offset };
-}
-
-/** A stretch of a sentence. */
-interface Piece {
-  readonly sentence: HTMLElement;
-  readonly side: Language;
-  readonly span: Span;
-}
-
-/** As much of a sentence as a range covers, where there is a word in it. */
-function pieceOf(sentence: HTMLElement, range: Range): Piece | undefined {
-  const node = sentence.firstChild;
-  if (!(node instanceof Text) || !range.intersectsNode(node)) return undefined;
-  const start = range.startContainer === node ? range.startOffset : 0;
-  const end = range.endContainer === node ? range.endOffset : node.length;
-  if (!/[\p{L}\p{N}]/u.test(node.data.slice(start, end))) return undefined;
-  const from = startOf(sentence);
-  return { sentence, side: sideOf(sentence), span: { start: from + start, end: from + end } };
-}
-
-/** The sentences in a range, in the order of the page. */
-function sentencesIn(range: Range): Iterable<HTMLElement> {
-  const within = range.commonAncestorContainer;
-  const sentence = sentenceOf(within);
-  if (sentence) return [sentence];
-  return within instanceof Element ? within.querySelectorAll<HTMLElement>('[data-start]') : [];
-}
-
-/**
- * The side on which a selection began that has left its sentence. What faces it lies between two rows of the page and would be
- * selected, too.
- */
-export function selectingSide(): Language | undefined {
-  const { anchorNode = null, focusNode = null, isCollapsed = true } = document.getSelection() ?? {};
-  const sentence = sentenceOf(anchorNode);
-  return sentence && !isCollapsed && sentence !== sentenceOf(focusNode) ? sideOf(sentence) : undefined;
-}
-
-/** What is selected on the side where selecting began, if its words lie within one sentence. */
-export function selectedPiece(): Piece | undefined {
-  const selection = document.getSelection();
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
-  const range = selection.getRangeAt(0);
-  const began = sentenceOf(selection.anchorNode);
-  let only: Piece | undefined;
-  for (const sentence of sentencesIn(range)) {
-    if (began && sideOf(began) !== sideOf(sentence)) continue;
-    const piece = pieceOf(sentence, range);
-    if (piece && only) return undefined;
-    only ??= piece;
-  }
-  return only;
 }
 
 /** The DOM range of a span of the source text within a sentence element. */

@@ -9,12 +9,11 @@ import {
   useRef,
 } from 'react';
 import type { Language, Span } from '@/corpus/text/span';
-import { type BeadInHand, beadOf } from './bead-in-hand';
-import { coveredBead, useCoverGestures } from './cover-gestures';
+import { type BeadInHand, beadOf, coveredBead } from './bead-in-hand';
 import type { useLookAhead } from './look-ahead';
 import { placeAtPoint, sentenceNear, type TextPlace } from './place-in-text';
 import { pressKey, type ReaderActions } from './reader-keys';
-import { useSelecting } from './use-selecting';
+import { useGestures } from './use-gestures';
 
 interface Presses {
   readonly text: RefObject<HTMLElement | null>;
@@ -37,17 +36,15 @@ export function useTextInput({ text, hand, actions, onPlace, onSelect, onUncover
     addEventListener('pointermove', remember, { passive: true });
     return () => removeEventListener('pointermove', remember);
   }, []);
-  useSelecting(text, onSelect);
   // The cover was a button and is none any more: the focus goes to the text, which it stands in.
   const uncover = (bead: number): void => {
     onUncover(bead);
     text.current?.focus({ preventScroll: true });
   };
-  const gestures = useCoverGestures(hand, uncover);
+  useGestures(text, { hand, onSelect, onUncover: uncover });
 
   return {
     onPointerDown: (press: PointerEvent): void => {
-      gestures.onPointerDown(press);
       const bead = beadOf(press.target);
       if (bead !== undefined) ahead.now({ bead, x: press.clientX, y: press.clientY });
     },
@@ -56,7 +53,6 @@ export function useTextInput({ text, hand, actions, onPlace, onSelect, onUncover
       if (bead !== undefined) ahead.whenItRests({ bead, x: clientX, y: clientY });
     },
     onPointerLeave: ahead.stop,
-    onContextMenu: gestures.onContextMenu,
     onPointerOver: ({ target, pointerType, clientX, clientY }: PointerEvent): void => {
       const bead = beadOf(target);
       // A page that moves under a pointer at rest takes nothing out of the reader's hand.
@@ -65,7 +61,7 @@ export function useTextInput({ text, hand, actions, onPlace, onSelect, onUncover
     },
     onClick: ({ target, clientX, clientY }: MouseEvent): void => {
       const bead = beadOf(target) ?? beadOf(sentenceNear(clientX, clientY));
-      if (bead === undefined || gestures.endsWithThisClick()) return;
+      if (bead === undefined) return;
       hand.take(bead);
       if (coveredBead(target) !== undefined) {
         uncover(bead);
