@@ -40,12 +40,3 @@ test('where the device is full, what was kept before stays and the learner is to
   await page.goto('/en/words');
   await expect(page.getByText('der Mülleimer')).toBeVisible();
 });
-
-test('an article prints with its glossary and without the interface', async ({ page }) => {
-  await open(page, '/en/read/pfand-gehoert-daneben');
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.getByRole('navigation')).toBeHidden();
-  await expect(page.getByRole('button')).toHaveCount(0);
-  await expect(page.getByRole('heading', { name: 'Glossary' })).toBeVisible();
-  expect((await page.pdf()).length).toBeGreaterThan(10_000);
-});
