@@ -26,8 +26,12 @@ export async function pagesOf(pdf: Uint8Array): Promise<PdfPage[]> {
   return pages;
 }
 
-/** A text by its letters alone: in print a line may end anywhere, with a hyphen of its own. */
-export const letters = (text: string): string => text.normalize('NFKC').replace(/[\s\p{Pd}\u00ad]/gu, '');
+/** A text by its letters alone: in print a line may end anywhere, with a hyphen of its own, and a font may name its apostrophe ʼ. */
+export const letters = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\s\p{Pd}\u00ad]/gu, '')
+    .replaceAll('ʼ', '’');
 
 /** What stands on a page, in the order in which it was drawn. */
 export const drawn = (page: PdfPage): string => letters(page.map(({ text }) => text).join(''));
