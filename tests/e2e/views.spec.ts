@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { open, sentence } from './support/app';
 import { expectNoViolations } from './support/axe';
+import { takeInHand } from './support/reader';
 import { expect, test } from './support/test';
 
 const ARTICLE = '/en/read/ein-dekret-und-seine-folgen';
@@ -12,13 +13,9 @@ const topOf = (page: Page, bead: number): Promise<number | undefined> =>
     .locator(`[data-bead="${bead}"]`)
     .evaluateAll((all) => all.find((one) => one.getClientRects().length > 0)?.getBoundingClientRect().top);
 
-async function takeInHand(page: Page, bead: number): Promise<void> {
-  await sentence(page, bead, 'de').evaluate((element) => element.scrollIntoView({ block: 'center' }));
-  await page.getByRole('group', { name: 'Text, German and English' }).focus();
-  await sentence(page, bead, 'de').hover();
-}
-
 test('each way to read has its key, and the sentence in hand stays where it is', async ({ page }) => {
+  // Every way is looked at by axe, which takes its time over so many marked words.
+  test.setTimeout(180_000);
   await open(page, ARTICLE);
   await takeInHand(page, BEAD);
   const before = await topOf(page, BEAD);

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { sentence } from './app';
 
 /** The text that takes the reader's keys, in the English interface or the German one. */
 export const textOf = (page: Page): Locator =>
@@ -19,3 +20,10 @@ export const beadInHand = (page: Page): Promise<number | undefined> =>
     const bead = document.querySelector<HTMLElement>('[data-in-hand]')?.dataset.bead;
     return bead === undefined ? undefined : Number(bead);
   });
+
+/** Brings a bead to the middle of the window and points at it; the text has the keys then. */
+export async function takeInHand(page: Page, bead: number): Promise<void> {
+  await sentence(page, bead, 'de').evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await textOf(page).focus();
+  await sentence(page, bead, 'de').hover();
+}
