@@ -1,0 +1,96 @@
+'use client';
+
+import { type RefObject, useCallback, useEffect, useMemo, useState } from 'react';
+import { useLanguage } from '@/components/language/language-provider';
+import type { Article } from '@/corpus/articles/article';
+import { type Language, otherLanguage } from '@/corpus/text/span';
+import type { KeptWord } from '@/study/terms/kept';
+import type { LeavesInView } from '../text/leaves-in-view';
+import { useWhenIdle } from '../when-idle';
+import { linkedWith, useBeadLinks } from './bead-links';
+import { useGermanWord } from './german-word';
+import { drawMark } from './highlights';
+import { useLookAhead } from './look-ahead';
+import { indexKnown, isOneWord, knownOnSides, lookUp, withDictionary, withEnglish } from './look-up';
+import { useMarks } from './marks';
+import { useEnglishWord } from './use-english-word';
+import type { Meant } from './use-keeping-words';
+import { rangesIn, type WordInHand } from './word-in-hand';
+
+export type InHand = ReturnType<typeof useLookUp>;
+
+interface Learner {
+  /** The side that is foreign. */
+  readonly foreign: Language;
+  readonly kept: readonly KeptWord[];
+}
+
+/** The word in hand with all that is known of it, from the glossary, the learner and the dictionary; and its marks. */
+export function useLookUp(
+  text: RefObject<HTMLElement | null>,
+  inView: LeavesInView,
+  article: Article,
+  { foreign, kept }: Learner,
+) {
+  const known = useMemo(() => knownOnSides(article.glossary, kept, foreign), [article, kept, foreign]);
+  const index = useMemo(() => ({ de: indexKnown(known.de), en: indexKnown(known.en) }), [known]);
+  useMarks(inView, article, { side: foreign, known: known[foreign], index: index[foreign] });
+  const language = useLanguage();
+  useWhenIdle(useCallback(() => void language.warm(article.slug), [language, article.slug]));
+
+  const [word, setWord] = useState<WordInHand>();
+  const german = useGermanWord(article, word);
+  const english = useEnglishWord(article, word);
+  const plain = useMemo(() => word && lookUp(article, word, index), [article, word, index]);
+  const found = useMemo(() => {
+    if (plain && german.answer?.result.ok) {
+      const { result, from } = german.answer;
+      return withDictionary(plain, { word: result.value, from }, known.de, article.text.de);
+    }
+    return plain && english.answer?.ok ? withEnglish(plain, english.answer.value, known.en) : plain;
+  }, [plain, german.answer, english.answer, known, article]);
+
+  const links = useBeadLinks(article, word?.bead);
+  const linked = useMemo(() => (found ? linkedWith(links, found.side, found.spans) : []), [links, found]);
+
+  useEffect(() => {
+    drawMark('word-in-hand', found ? rangesIn(text.current, found, found.spans) : []);
+  }, [text, found]);
+  useEffect(() => {
+    const there = found && { bead: found.bead, side: otherLanguage(found.side) };
+    drawMark('linked', there ? rangesIn(text.current, there, linked) : []);
+  }, [text, found, linked]);
+  useEffect(
+    () => () => {
+      drawMark('word-in-hand', []);
+      drawMark('linked', []);
+    },
+    [],
+  );
+
+  const answered = word?.side === 'de' ? german.answer : english.answer;
+  return {
+    word,
+    setWord,
+    found,
+    linked,
+    /** Whether the dictionary is being asked: a phrase it is not. */
+    searching: word !== undefined && answered === undefined && isOneWord(article, word.side, word.span),
+    german: german.answer?.result,
+    english: english.answer,
+    meant: meantBy(german.answer?.result, english.answer),
+    ahead: useLookAhead(article),
+    again: word?.side === 'en' ? english.again : german.again,
+  };
+}
+
+/** The sense that is meant here, where the dictionary has anything to say of it. */
+function meantBy(
+  german: NonNullable<ReturnType<typeof useGermanWord>['answer']>['result'] | undefined,
+  english: ReturnType<typeof useEnglishWord>['answer'],
+): Meant | undefined {
+  const [sense] = german?.ok ? german.value.senses : [];
+  if (sense && sense.entries.length > 0) return { language: 'de', sense };
+  const [other] = english?.ok ? english.value : [];
+  return other && { language: 'en', sense: other };
+}
