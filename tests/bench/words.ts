@@ -1,8 +1,8 @@
 import { openDiskLexicon } from '@/corpus/lexicon/disk/disk-lexicon';
 import { onGold } from './gold/on-gold';
-import { goldCompound, scoreCompounds } from './look-up/compounds';
-import { commonMisses, type Reached, reachEntries, reachShares } from './look-up/coverage';
-import { type GoldSentence, goldSentence, lemmaAccuracy, scoreSplitVerbs } from './look-up/lemmas';
+import { goldCompound, scoreCompounds } from './words/compounds';
+import { commonMisses, type Reached, reachEntries, reachShares } from './words/coverage';
+import { type GoldSentence, goldSentence, lemmaAccuracy, scoreSplitVerbs } from './words/lemmas';
 import { printTable, type Row } from './report/table';
 
 /**
