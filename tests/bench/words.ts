@@ -1,9 +1,9 @@
 import { openDiskLexicon } from '@/corpus/lexicon/disk/disk-lexicon';
 import { onGold } from './gold/on-gold';
+import { printTable, type Row } from './report/table';
 import { goldCompound, scoreCompounds } from './words/compounds';
 import { commonMisses, type Reached, reachEntries, reachShares } from './words/coverage';
 import { type GoldSentence, goldSentence, lemmaAccuracy, scoreSplitVerbs } from './words/lemmas';
-import { printTable, type Row } from './report/table';
 
 /**
  * Prints how well words are analysed and parted, and how many of a text get to an entry of the dictionary; with
