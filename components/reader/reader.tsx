@@ -1,12 +1,13 @@
 'use client';
 
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStored } from '@/components/shell/study-provider';
+import { useWhenUsed } from '@/components/shell/when-used';
 import { useHasVoice } from '@/components/speech/use-voices';
 import type { Article } from '@/corpus/articles/article';
 import { otherLanguage } from '@/corpus/text/span';
-import { keptWords } from '@/study/terms/kept';
+import { type KeptWord, keptWords } from '@/study/terms/kept';
 import { LaterCard, loadCardAhead } from './card/later-card';
 import { useSentenceTool } from './card/use-sentence-tool';
 import { useForeignSide } from './foreign-side';
@@ -41,7 +42,9 @@ import { Contents } from './tools/contents';
 import { Progress } from './tools/progress';
 import { ReaderTools } from './tools/reader-tools';
 import { BelowText } from './vocabulary/below-text';
-import { useWhenIdle } from './when-idle';
+
+/** The same for all that is drawn as long as nothing is kept, so that it is drawn once. */
+const NO_WORDS: readonly KeptWord[] = [];
 
 /** Whether the text itself begins with its title, which then is the page's heading. */
 const beginsWithTitle = ({ blocks, text, title }: Article): boolean => {
@@ -58,7 +61,7 @@ export function Reader({ article }: { article: Article }) {
   const [hand] = useState(() => new BeadInHand(() => text.current));
   const [inView] = useState(() => new LeavesInView());
   const stored = useStored(keptWords);
-  const words = useMemo(() => (stored?.ok ? stored.value : []), [stored]);
+  const words = stored?.ok && stored.value.length > 0 ? stored.value : NO_WORDS;
   const machine = useMachineTranslation(article);
   const [chosenView, choose] = useView(inView, hand);
   const view = chosenView ?? 'side';
@@ -75,7 +78,7 @@ export function Reader({ article }: { article: Article }) {
     meant,
   });
   const { compared, offerFor } = useSentenceTool(article, machine, own === 'en' ? uncover : undefined);
-  useWhenIdle(loadCardAhead);
+  useWhenUsed(loadCardAhead);
   const speaksForeign = useHasVoice(foreign);
   const speaksOwn = useHasVoice(own);
   const [withOther, setWithOther] = useState(false);

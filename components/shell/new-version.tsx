@@ -3,6 +3,7 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNotice } from './notices';
+import { whenUsed } from './when-used';
 
 /** Calls `ready` with a version that is installed and waits, now or later. */
 function watch(registration: ServiceWorkerRegistration, ready: (worker: ServiceWorker) => void): void {
@@ -28,19 +29,24 @@ export function NewVersion() {
       if (hadController) location.reload();
     };
     navigator.serviceWorker.addEventListener('controllerchange', reload);
-    navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' }).then(
-      (registration) =>
-        watch(registration, (worker) =>
-          show({
-            text: t('update.text'),
-            action: { label: t('update.take'), run: () => worker.postMessage('take-over') },
-            lasting: true,
-          }),
-        ),
-      // A browser that forbids service workers (private windows) still reads; Settings says what is missing.
-      () => undefined,
-    );
-    return () => navigator.serviceWorker.removeEventListener('controllerchange', reload);
+    const register = (): void =>
+      void navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' }).then(
+        (registration) =>
+          watch(registration, (worker) =>
+            show({
+              text: t('update.text'),
+              action: { label: t('update.take'), run: () => worker.postMessage('take-over') },
+              lasting: true,
+            }),
+          ),
+        // A browser that forbids service workers (private windows) still reads; Settings says what is missing.
+        () => undefined,
+      );
+    const callOff = whenUsed(register);
+    return () => {
+      callOff();
+      navigator.serviceWorker.removeEventListener('controllerchange', reload);
+    };
   }, [show, t]);
 
   return null;

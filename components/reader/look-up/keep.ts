@@ -5,9 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { useNotice } from '@/components/shell/notices';
 import { useStorageNotice } from '@/components/shell/storage-notice';
 import { useStudy } from '@/components/shell/study-provider';
+import { useWhenUsed } from '@/components/shell/when-used';
 import { askToPersist } from '@/study/database/persistence';
 import type { Stand, TermDraft } from '@/study/terms/term';
-import { useWhenIdle } from '../when-idle';
 
 /** What changes terms comes with the scheduling of their cards: later than the text, and before it is asked for where there is time. */
 const loadChanges = () => import('@/study/terms/change');
@@ -28,7 +28,7 @@ export function useKeeping(isFirst: boolean): Keeping {
   const study = useStudy();
   const notify = useNotice();
   const told = useStorageNotice();
-  useWhenIdle(loadAhead);
+  useWhenUsed(loadAhead);
 
   const keep = useCallback(
     async (draft: TermDraft, stand?: Stand): Promise<void> => {

@@ -1,5 +1,6 @@
 'use client';
 
+import { useCallback } from 'react';
 import type { Article, GlossaryEntry } from '@/corpus/articles/article';
 import type { EnglishSense } from '@/corpus/lexicon/look-up/english-word';
 import type { Sense } from '@/corpus/lexicon/look-up/german-word';
@@ -55,8 +56,18 @@ export function useKeepingWords({
   meant,
 }: Reading): KeepingWords {
   const { keep, stand, remove } = useKeeping(isFirst);
-  const exampleIn = (bead: number, form: string): Example =>
-    exampleOf(article, bead, form, englishByMachine(article, bead, machine));
+  const exampleIn = useCallback(
+    (bead: number, form: string): Example =>
+      exampleOf(article, bead, form, englishByMachine(article, bead, machine)),
+    [article, machine],
+  );
+  const keepEntry = useCallback(
+    (entry: GlossaryEntry): void => {
+      const { bead, form } = firstMention(article, entry);
+      void keep(draftOf(entry, exampleIn(bead, form)));
+    },
+    [article, keep, exampleIn],
+  );
   const example = ({ bead, form }: LookUp): Example => exampleIn(bead, form);
   const sense = (kept: Meant, taken?: Stand): void => {
     if (!found) return;
@@ -69,10 +80,7 @@ export function useKeepingWords({
   return {
     example,
     sense,
-    entry: (entry) => {
-      const { bead, form } = firstMention(article, entry);
-      void keep(draftOf(entry, exampleIn(bead, form)));
-    },
+    entry: keepEntry,
     own: (draft) => void keep(draft),
     found: (taken) => {
       if (!found || !isForeign) return true;

@@ -4,8 +4,13 @@ import type { Translation } from '@/study/translations/translation';
 /** Machine translations of an article by their German sentence. */
 export type MachineTexts = ReadonlyMap<string, Translation>;
 
+/** The same whenever there are none, so that nothing is drawn anew for it. */
+const NONE: MachineTexts = new Map();
+
 export const machineTexts = (translations: readonly Translation[]): MachineTexts =>
-  new Map(translations.map((translation) => [translation.source, translation]));
+  translations.length === 0
+    ? NONE
+    : new Map(translations.map((translation) => [translation.source, translation]));
 
 /** A German sentence as it is sent to be translated. */
 export const sourceOf = ({ sentences, text }: Article, index: number): string => {

@@ -20,7 +20,8 @@ export function Progress({ article }: { article: Article }) {
   if (!stored?.ok) return <p className={styles.progress} />;
   const share = stored.value ? shareBefore(stored.value) : 0;
   const count = minutesToRead((wordsBefore(article).at(-1) ?? 0) * (1 - share));
-  const percent = new Intl.NumberFormat(i18n.language, { style: 'percent' }).format(share);
+  // A format is dear to make, and most open an article at its beginning.
+  const percent = (): string => new Intl.NumberFormat(i18n.language, { style: 'percent' }).format(share);
   return (
     <p className={styles.progress} style={{ '--share': share } as CSSProperties}>
       <span>
@@ -28,7 +29,7 @@ export function Progress({ article }: { article: Article }) {
           ? t('progress.end')
           : share === 0
             ? t('progress.start', { count })
-            : t('progress.left', { count, percent })}
+            : t('progress.left', { count, percent: percent() })}
       </span>
     </p>
   );

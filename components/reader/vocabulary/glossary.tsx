@@ -1,5 +1,6 @@
 'use client';
 
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import buttons from '@/components/ui/button.module.css';
 import { Headword, Plural } from '@/components/ui/headword';
@@ -16,7 +17,7 @@ interface Props {
 }
 
 /** The author's glossary below the article: for reading, for printing, and for whoever cannot press a word in the text. */
-export function Glossary({ entries, kept, onKeep }: Props) {
+export const Glossary = memo(function Glossary({ entries, kept, onKeep }: Props) {
   const { t, i18n } = useTranslation('reader');
   if (entries.length === 0) return null;
   const note = (entry: GlossaryEntry) => (i18n.language === 'de' ? entry.note?.de : entry.note?.en);
@@ -48,7 +49,7 @@ export function Glossary({ entries, kept, onKeep }: Props) {
       </dl>
     </section>
   );
-}
+});
 
 /** It stays a button when it has done its work, so that it still has the focus. */
 function Keep({ lemma, isKept, onKeep }: { lemma: string; isKept: boolean; onKeep: () => void }) {
