@@ -7,6 +7,7 @@ import type { BeadInHand } from './bead-in-hand';
 import { LeafOfText } from './leaf-of-text';
 import { type Leaf, leafOf, leavesOf } from './leaves';
 import type { LeavesInView } from './leaves-in-view';
+import { leavesNear } from './leaves-near';
 import type { Covering } from './use-covering';
 import { useFilling } from './use-filling';
 
@@ -26,8 +27,8 @@ interface Props {
 
 const NONE: ReadonlySet<number> = new Set();
 
-/** How far beyond the window leaves are made ready. */
-const MARGIN = '600px';
+const isSame = (before: ReadonlySet<number>, now: readonly number[]): boolean =>
+  before.size === now.length && now.every((leaf) => before.has(leaf));
 
 /** Whether one of these beads is in a leaf. */
 const within = (beads: ReadonlySet<number>, { beads: [from, to] }: Leaf): boolean =>
@@ -42,27 +43,31 @@ export function LeavesOfText({ article, text, hand, inView, titled, covering, ma
   useEffect(() => {
     const container = text.current;
     if (!container) return;
-    const places = new Map(Array.from(container.children, (leaf, place) => [leaf, place]));
-    const seen = new Set<number>();
-    const observer = new IntersectionObserver(
-      (entries) => {
-        for (const { target, isIntersecting } of entries) {
-          const place = places.get(target) ?? 0;
-          if (isIntersecting) seen.add(place);
-          else seen.delete(place);
-        }
-        fill([...seen]);
-        setNear(new Set(seen));
-      },
-      { rootMargin: MARGIN },
-    );
-    for (const leaf of places.keys()) observer.observe(leaf);
-    return () => observer.disconnect();
+    let frame = 0;
+    const look = (): void => {
+      frame = 0;
+      const now = leavesNear(container.children, innerHeight);
+      fill(now);
+      setNear((before) => (isSame(before, now) ? before : new Set(now)));
+    };
+    const lookSoon = (): void => {
+      frame ||= requestAnimationFrame(look);
+    };
+    // Whatever moves leaves without scrolling changes the height of the text, or the window's.
+    const resized = new ResizeObserver(lookSoon);
+    resized.observe(container);
+    resized.observe(document.documentElement);
+    addEventListener('scroll', lookSoon, { passive: true });
+    return () => {
+      cancelAnimationFrame(frame);
+      resized.disconnect();
+      removeEventListener('scroll', lookSoon);
+    };
   }, [text, fill]);
 
   useEffect(() => {
-    const elements = Array.from(text.current?.querySelectorAll<HTMLElement>(':scope > [data-leaf]') ?? []);
-    inView.show(elements.filter((_, leaf) => near.has(leaf) && filled.has(leaf)));
+    const there = [...near].filter((leaf) => filled.has(leaf)).map((leaf) => text.current?.children[leaf]);
+    inView.show(there.filter((leaf) => leaf instanceof HTMLElement));
   }, [text, inView, near, filled]);
 
   const reach = useCallback((bead: number) => fillNow(leafOf(leaves, bead)), [leaves, fillNow]);

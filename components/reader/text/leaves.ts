@@ -11,8 +11,8 @@ export interface Leaf {
 
 type Bound = Pick<Article, 'sentences' | 'beads'>;
 
-/** Half a window of text. The fewer leaves, the more is laid out in one frame; the more, the more there are to keep. */
-const BEADS = 12;
+/** A window or two of text. The more leaves, the more the browser has to watch; the fewer, the more is laid out in one frame. */
+const BEADS = 40;
 
 /** Characters of some beads, on the side which has more of them. */
 function lengthOf({ sentences, beads }: Bound, from: number, to: number): number {

@@ -5,10 +5,10 @@ import { flushSync } from 'react-dom';
 import { whenIdle } from '../when-idle';
 
 /** An article of so many leaves is on the page from the first; a longer one begins with the first of them. */
-const AT_ONCE = 8;
-const FIRST = 4;
+const AT_ONCE = 3;
+const FIRST = 1;
 /** Filled at a turn while nothing else is to be done: less than a frame's work. */
-const A_TURN = 6;
+const A_TURN = 2;
 
 /** The leaves next to one that still are empty, the nearest first. */
 export function nearestEmpty(
