@@ -2,7 +2,7 @@
 
 import { useTranslation } from 'react-i18next';
 import { SHELF_ORDERS, type ShelfOrder } from '@/components/shell/device';
-import styles from './library.module.css';
+import choice from '@/components/ui/choice.module.css';
 
 interface Props {
   readonly order: ShelfOrder;
@@ -13,7 +13,7 @@ interface Props {
 export function ShelfOrderChoice({ order, onChoose }: Props) {
   const { t } = useTranslation('library');
   return (
-    <label className={styles.order}>
+    <label className={choice.choice}>
       <span>{t('order')}</span>
       <select
         value={order}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { applyRate, RATES, readRate } from '@/components/shell/device';
 import { usePreference } from '@/components/shell/use-preference';
 import buttons from '@/components/ui/button.module.css';
+import choice from '@/components/ui/choice.module.css';
 import { KeyHint } from '@/components/ui/key-hint';
 import { keyFor } from '@/components/ui/keymap';
 import type { Language } from '@/corpus/text/span';
@@ -31,7 +32,7 @@ export function ListenTools({ isReading, onListen, onStop, other }: Props) {
       </button>
       {isReading && (
         <>
-          <label>
+          <label className={choice.choice}>
             {t('listen.rate')}
             <select value={rate ?? 1} onChange={({ target }) => choose(Number(target.value))}>
               {RATES.map((value) => (
@@ -42,7 +43,7 @@ export function ListenTools({ isReading, onListen, onStop, other }: Props) {
             </select>
           </label>
           {other && (
-            <label>
+            <label className={choice.choice}>
               <input
                 type="checkbox"
                 checked={other.isRead}

@@ -1,20 +1,14 @@
 'use client';
 
-import { useCallback, useEffect, useState } from 'react';
-import type { WordFailure } from '@/components/language/language';
+import { useCallback } from 'react';
 import { useLanguage } from '@/components/language/language-provider';
 import type { Article } from '@/corpus/articles/article';
-import type { EnglishPlace, EnglishSense } from '@/corpus/lexicon/look-up/english-word';
-import type { Result } from '@/corpus/result';
+import type { EnglishPlace } from '@/corpus/lexicon/look-up/english-word';
 import type { Span } from '@/corpus/text/span';
 import { germanSentences } from './drafts';
 import { isOneWord } from './look-up';
+import { useWordAnswer } from './use-word-answer';
 import type { WordInHand } from './word-in-hand';
-
-interface Answer {
-  readonly span: Span;
-  readonly result: Result<readonly EnglishSense[], WordFailure>;
-}
 
 /** What is asked of an English word. */
 export const englishPlace = (article: Article, bead: number, span: Span): EnglishPlace => ({
@@ -22,32 +16,15 @@ export const englishPlace = (article: Article, bead: number, span: Span): Englis
   german: germanSentences(article, bead),
 });
 
-/**
- * What the dictionary says of an English word in hand. Undefined while that is asked, where none is in hand, and for a phrase.
- *
- * @returns the answer, and how to ask again
- */
+/** What the dictionary says of the English word in hand; of a phrase nothing. */
 export function useEnglishWord(article: Article, word: WordInHand | undefined) {
   const language = useLanguage();
-  const [answer, setAnswer] = useState<Answer>();
-  const [tries, setTries] = useState(0);
-  const span = word?.side === 'en' ? word.span : undefined;
-  const bead = word?.bead;
-
-  useEffect(() => {
-    if (span === undefined || bead === undefined || !isOneWord(article, 'en', span)) return;
-    let isCurrent = true;
-    void language.englishWord(englishPlace(article, bead, span), article.slug).then((result) => {
-      if (isCurrent) setAnswer({ span, result });
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [language, article, span, bead, tries]);
-
-  const again = useCallback(() => {
-    setAnswer(undefined);
-    setTries((before) => before + 1);
-  }, []);
-  return { answer: answer?.span === span ? answer?.result : undefined, again };
+  const ask = useCallback(
+    (bead: number, span: Span) =>
+      isOneWord(article, 'en', span)
+        ? language.englishWord(englishPlace(article, bead, span), article.slug)
+        : undefined,
+    [language, article],
+  );
+  return useWordAnswer('en', word, ask);
 }

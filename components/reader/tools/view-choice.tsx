@@ -2,7 +2,7 @@
 
 import { useTranslation } from 'react-i18next';
 import { VIEWS, type View } from '@/components/shell/device';
-import styles from '../text/views.module.css';
+import choice from '@/components/ui/choice.module.css';
 
 interface Props {
   readonly view: View;
@@ -13,7 +13,7 @@ interface Props {
 export function ViewChoice({ view, onChoose }: Props) {
   const { t } = useTranslation('reader');
   return (
-    <label className={styles.choice}>
+    <label className={`${choice.choice} ${choice.spare}`}>
       <span>{t('view.label')}</span>
       <select
         value={view}

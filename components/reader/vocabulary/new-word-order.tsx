@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslation } from 'react-i18next';
+import choice from '@/components/ui/choice.module.css';
 import { FRESH_ORDERS, type FreshOrder } from '@/study/vocabulary/fresh-words';
-import styles from './article-words.module.css';
 
 interface Props {
   readonly order: FreshOrder;
@@ -17,7 +17,7 @@ export function NewWordOrder({ order, onChoose }: Props) {
     if (chosen) onChoose(chosen);
   };
   return (
-    <label className={styles.order}>
+    <label className={choice.choice}>
       <span>{t('words.order')}</span>
       <select value={order} onChange={({ target }) => choose(target.value)}>
         {FRESH_ORDERS.map((one) => (
