@@ -20,6 +20,7 @@ test('a new version announces itself, and is taken when the learner agrees', asy
     await isOfflineReady(page);
     appendFileSync(join(folder, 'public/sw.js'), '\n// the next version\n');
     await page.reload();
+    await page.mouse.move(2, 2);
     await expect(page.getByText('A new version of Satzpaar is ready.')).toBeVisible();
     const before = await page.evaluate(() => performance.timeOrigin);
     await page.getByRole('button', { name: 'Use it now' }).click();

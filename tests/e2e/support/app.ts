@@ -2,8 +2,15 @@ import type { Locator, Page } from '@playwright/test';
 import { findWord, isAwake, offlineReady, type Place, textsMarked } from '../../browser/in-page';
 import { expect } from './test';
 
-/** Waits until the service worker has taken the page in hand: from then on it works without a network. */
-export const isOfflineReady = (page: Page): Promise<void> => page.evaluate(offlineReady);
+/**
+ * Waits until the service worker has taken the page in hand: from then on it works without a network. It is asked for at the first
+ * sign that the page is used.
+ */
+export async function isOfflineReady(page: Page): Promise<void> {
+  await page.mouse.move(0, 0);
+  await page.mouse.move(1, 1);
+  await page.evaluate(offlineReady);
+}
 
 /** Opens a page and waits until it answers to presses and keys: what is pressed before that is lost. */
 export async function open(page: Page, address: string): Promise<void> {

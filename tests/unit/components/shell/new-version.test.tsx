@@ -32,7 +32,8 @@ async function open(container: Container | undefined): Promise<void> {
   vi.stubGlobal('navigator', container === undefined ? {} : { serviceWorker: container });
   vi.stubGlobal('location', { reload });
   render(inShell(<NewVersion />));
-  await act(async () => undefined);
+  // It is asked for once somebody is there.
+  await act(async () => void fireEvent.pointerMove(document.body));
 }
 const shown = (): string | null => screen.getByRole('status').textContent;
 
