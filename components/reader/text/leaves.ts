@@ -11,8 +11,10 @@ export interface Leaf {
 
 type Bound = Pick<Article, 'sentences' | 'beads'>;
 
-/** A window or two of text. The more leaves, the more the browser has to watch; the fewer, the more is laid out in one frame. */
-const BEADS = 40;
+/** Half a window of text: what is laid out in one frame. */
+const LEAST_BEADS = 12;
+/** The browser watches every leaf at every scroll: a book has longer ones rather than more. */
+const MOST_LEAVES = 250;
 
 /** Characters of some beads, on the side which has more of them. */
 function lengthOf({ sentences, beads }: Bound, from: number, to: number): number {
@@ -26,10 +28,11 @@ function lengthOf({ sentences, beads }: Bound, from: number, to: number): number
 
 /** Parts an article into leaves. Every row is in one, and only what is in one row can make a leaf long. */
 export function leavesOf(article: Bound): Leaf[] {
+  const least = Math.max(LEAST_BEADS, Math.ceil(article.beads.length / MOST_LEAVES));
   const starts: number[] = [];
   for (const start of rowStarts(article)) {
     const last = starts.at(-1);
-    if (last === undefined || start - last >= BEADS) starts.push(start);
+    if (last === undefined || start - last >= least) starts.push(start);
   }
   return starts.map((from, at) => {
     const to = starts[at + 1] ?? article.beads.length;

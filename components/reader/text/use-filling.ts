@@ -5,8 +5,8 @@ import { flushSync } from 'react-dom';
 import { whenIdle } from '../when-idle';
 
 /** An article of so many leaves is on the page from the first; a longer one begins with the first of them. */
-const AT_ONCE = 3;
-const FIRST = 1;
+const AT_ONCE = 25;
+const FIRST = 3;
 /** Filled at a turn while nothing else is to be done: less than a frame's work. */
 const A_TURN = 2;
 

@@ -1,9 +1,15 @@
 import type { Page } from '@playwright/test';
 
-/** Presses the German word at these offsets. @returns milliseconds from the press to the frame after the card is whole */
+/**
+ * Presses the German word at these offsets.
+ *
+ * @param rest how long the pointer rests on the word before, in milliseconds
+ * @returns milliseconds from the press to the frame after the card is whole
+ */
 export async function cardTime(
   page: Page,
   span: { readonly start: number; readonly end: number },
+  rest = 0,
 ): Promise<number> {
   const place = await page.evaluate(({ start, end }) => {
     for (const sentence of document.querySelectorAll<HTMLElement>('[data-start][lang="de"]')) {
@@ -39,6 +45,8 @@ export async function cardTime(
       );
     }),
   }));
+  await page.mouse.move(place.x, place.y);
+  if (rest > 0) await page.waitForTimeout(rest);
   await page.mouse.click(place.x, place.y);
   const time = await watch.evaluate(({ painted }) => painted);
   await page.keyboard.press('Escape');
