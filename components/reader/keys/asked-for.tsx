@@ -2,8 +2,8 @@
 
 import dynamic from 'next/dynamic';
 import { type ComponentProps, type ComponentType, useCallback, useEffect, useState } from 'react';
-import { useWhenUsed } from '@/components/shell/when-used';
 import type { SearchBar } from '../search/search-bar';
+import { useWhenIdle } from '../when-idle';
 import type { KeysDialog as Keys } from './keys-dialog';
 import type { Asked } from './use-asked';
 
@@ -23,7 +23,7 @@ function useSearchBar(isAsked: boolean, onFailure: () => void): ComponentType<Se
     if (loaded) setBar({ Bar: loaded.SearchBar });
     return loaded !== undefined;
   }, []);
-  useWhenUsed(useCallback(() => void load(), [load]));
+  useWhenIdle(useCallback(() => void load(), [load]));
   useEffect(() => {
     if (isAsked && !bar) void load().then((isThere) => isThere || onFailure());
   }, [isAsked, bar, load, onFailure]);
