@@ -5,6 +5,11 @@ import { beadInHand, textOf } from './support/reader';
 import { expect, test } from './support/test';
 
 const ARTICLE = '/en/read/pfand-gehoert-daneben';
+const DAYS = Array.from(
+  { length: 400 },
+  (_, at) => `Am Tag ${at} kam der Bote. Er brachte Brief ${at}. Niemand las ihn. Abends brannte noch Licht.`,
+);
+const BOOK = [...DAYS, 'Zuletzt schloss die Wirtin das Tor zu.'].join('\n\n');
 const field = (page: Page) => page.getByRole('search').getByRole('textbox');
 
 test('from the menu: found in both languages, marked, counted, one after the other', async ({ page }) => {
@@ -52,12 +57,7 @@ test('in a book the last sentence is found as one types, and is brought clear of
   page,
 }) => {
   test.slow();
-  const book = Array.from(
-    { length: 400 },
-    (_, at) =>
-      `Am Tag ${at} kam der Bote. Er brachte Brief ${at}. Niemand las ihn. Abends brannte noch Licht.`,
-  );
-  await importText(page, { de: `${book.join('\n\n')}\n\nZuletzt schloss die Wirtin das Tor zu.` });
+  await importText(page, { de: BOOK });
   await textOf(page).focus();
   await page.keyboard.press('/');
   await page.keyboard.type('wirtin');
@@ -65,5 +65,21 @@ test('in a book the last sentence is found as one types, and is brought clear of
   const box = await page.locator('[data-in-hand]').first().boundingBox();
   const bar = await page.getByRole('search').boundingBox();
   expect(box?.y ?? 0).toBeGreaterThan((bar?.y ?? 0) + (bar?.height ?? 0));
+  await expect(page.locator('[data-in-hand]').first()).toBeInViewport();
+});
+
+test('on a slow device what was found stays in view while the text before it is still put on the page', async ({
+  page,
+}) => {
+  test.slow();
+  await importText(page, { de: BOOK });
+  const device = await page.context().newCDPSession(page);
+  await device.send('Emulation.setCPUThrottlingRate', { rate: 8 });
+  await page.reload();
+  await textOf(page).focus();
+  await page.keyboard.press('/');
+  await page.keyboard.type('wirtin');
+  await expect.poll(() => marked(page, 'found-here'), { timeout: 30_000 }).toEqual(['Wirtin']);
+  await expect(page.locator('[data-leaf]:empty')).toHaveCount(0, { timeout: 60_000 });
   await expect(page.locator('[data-in-hand]').first()).toBeInViewport();
 });

@@ -6,6 +6,7 @@ import { searchPattern } from '@/corpus/text/search-pattern';
 import type { Language } from '@/corpus/text/span';
 import type { MachineTexts } from '../machine/machine-texts';
 import type { BeadInHand } from '../text/bead-in-hand';
+import { holdPlace } from '../text/hold-place';
 import type { LeavesInView } from '../text/leaves-in-view';
 import { rangeOfHit, useSearchMarks } from './search-marks';
 import { firstFrom, type Hit, hitAt, NOTHING, searchArticle } from './search-text';
@@ -21,19 +22,14 @@ interface Searched {
   readonly uncover: (bead: number) => void;
 }
 
-/** Leaves that are not laid out yet have heights that are guesses, so the place is looked at again: so often at most. */
-const LOOKS = 4;
 /** Pixels that are left free above and below: the search stands at the upper edge, the other side of a sentence at the lower. */
 const ABOVE = 88;
 const BELOW = 160;
 
-/** Scrolls as far as is needed for a place to stand clear of what lies over the window's edges. */
-function bringIntoView(top: () => number | undefined): void {
-  for (let look = 0; look < LOOKS; look++) {
-    const at = top();
-    if (at === undefined || (at >= ABOVE && at <= innerHeight - BELOW)) return;
-    window.scrollBy({ top: at - innerHeight / 3, behavior: 'instant' });
-  }
+/** How far to scroll for a place to stand clear of what lies over the window's edges. */
+function awayFromClear(top: number | undefined): number | undefined {
+  if (top === undefined) return undefined;
+  return top >= ABOVE && top <= innerHeight - BELOW ? 0 : top - innerHeight / 3;
 }
 
 /** The search in the article: what is asked for, where it stands, and which of the places is in hand. */
@@ -55,7 +51,7 @@ export function useSearch({ article, machine, hand, inView, own, uncover }: Sear
     if (!hit || !pattern) return;
     // Not within the effect: what is to be gone to may have to be put on the page first, and React is at work now.
     const frame = requestAnimationFrame(() => {
-      bringIntoView(() => topOf(hand, hit, pattern));
+      holdPlace(() => awayFromClear(topOf(hand, hit, pattern)));
       hand.take(hit.bead);
     });
     return () => cancelAnimationFrame(frame);

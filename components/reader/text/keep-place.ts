@@ -1,8 +1,6 @@
 import type { BeadInHand } from './bead-in-hand';
+import { holdPlace } from './hold-place';
 import type { LeavesInView } from './leaves-in-view';
-
-/** Where leaves are not laid out yet their heights are guesses, so the place is looked at again: so often at most. */
-const LOOKS = 4;
 
 const isShown = (element: Element): boolean => element.getClientRects().length > 0;
 const isInWindow = (element: Element): boolean => {
@@ -31,9 +29,8 @@ export function keepPlace(inView: LeavesInView, hand: BeadInHand, change: () => 
   const before = bead === undefined ? undefined : topOf(hand, bead);
   change();
   if (bead === undefined || before === undefined) return;
-  for (let look = 0; look < LOOKS; look++) {
-    const moved = (topOf(hand, bead) ?? before) - before;
-    if (Math.abs(moved) < 1) return;
-    window.scrollBy({ top: moved, behavior: 'instant' });
-  }
+  holdPlace(() => {
+    const now = topOf(hand, bead);
+    return now === undefined ? undefined : now - before;
+  });
 }

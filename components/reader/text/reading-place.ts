@@ -6,6 +6,7 @@ import type { Article } from '@/corpus/articles/article';
 import { shareBehind } from '@/corpus/articles/words-before';
 import { positionOf, setPosition } from '@/study/articles/positions';
 import { type BeadInHand, beadOf } from './bead-in-hand';
+import { holdPlace } from './hold-place';
 import type { LeavesInView } from './leaves-in-view';
 
 /** Pixels from the window's top at which a reader's eye is taken to be. */
@@ -31,16 +32,12 @@ function askedBead(beads: number): number | undefined {
   return value !== null && Number.isInteger(bead) && bead >= 0 && bead < beads ? bead : undefined;
 }
 
-/** Where leaves are not laid out yet their heights are guesses, so the place is looked at again: so often at most. */
-const LOOKS = 4;
-
 /** Brings a bead to where a reader's eye is. */
 export function bringToEye(hand: BeadInHand, bead: number): void {
-  for (let look = 0; look < LOOKS; look++) {
-    const away = (hand.place(bead)?.top ?? EYE) - EYE - 8;
-    if (Math.abs(away) < 1) return;
-    window.scrollBy({ top: away, behavior: 'instant' });
-  }
+  holdPlace(() => {
+    const place = hand.place(bead);
+    return place && place.top - EYE - 8;
+  });
 }
 
 /**

@@ -1,8 +1,8 @@
 'use client';
 
 import { type RefObject, useEffect, useRef } from 'react';
+import { whenUsed } from '@/components/shell/when-used';
 import type { Language, Span } from '@/corpus/text/span';
-import { whenIdle } from '../when-idle';
 import type { BeadInHand } from './bead-in-hand';
 
 interface Gestures {
@@ -29,7 +29,7 @@ export function useGestures(text: RefObject<HTMLElement | null>, gestures: Gestu
       watchCovers(text.current, hand, (bead) => latest.current.onUncover(bead), gone.signal);
     };
     // What fails to load leaves the text to be read, and its words to be pressed.
-    const callOff = whenIdle(() => void watch().catch(() => undefined));
+    const callOff = whenUsed(() => void watch().catch(() => undefined));
     return () => {
       callOff();
       gone.abort();

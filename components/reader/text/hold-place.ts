@@ -1,0 +1,45 @@
+/** Leaves that are not laid out yet have heights that are guesses, so the place is looked at again: so often at most. */
+const LOOKS = 4;
+
+/** What holds the place just now: the window has but one. */
+let held: AbortController | undefined;
+
+/** Scrolls until nothing is left to go. @returns whether what is looked at is on the page */
+function settle(away: () => number | undefined): boolean {
+  for (let look = 0; look < LOOKS; look++) {
+    const by = away();
+    if (by === undefined) return false;
+    if (Math.abs(by) < 1) return true;
+    window.scrollBy({ top: by, behavior: 'instant' });
+  }
+  return true;
+}
+
+/**
+ * Scrolls to a place and holds it there: text above that is still being put on the page takes more or less room than was guessed,
+ * and the browser's own anchoring gives up where the page becomes shorter. The place is let go as soon as anything else scrolls, or
+ * the reader presses something.
+ *
+ * @param away how far the place is from where it should stand, in pixels; undefined where it is not on the page
+ */
+export function holdPlace(away: () => number | undefined): void {
+  held?.abort();
+  if (!settle(away)) return;
+  const holding = new AbortController();
+  held = holding;
+  const { signal } = holding;
+  const letGo = (): void => holding.abort();
+
+  let top = window.scrollY;
+  const resized = new ResizeObserver(() => {
+    if (!settle(away)) letGo();
+    top = window.scrollY;
+  });
+  signal.addEventListener('abort', () => resized.disconnect());
+  resized.observe(document.documentElement);
+  const scrolled = (): void => {
+    if (Math.abs(window.scrollY - top) >= 1) letGo();
+  };
+  addEventListener('scroll', scrolled, { signal, passive: true });
+  for (const sign of ['pointerdown', 'keydown']) addEventListener(sign, letGo, { signal, capture: true });
+}
