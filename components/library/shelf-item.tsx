@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LinkAhead } from '@/components/shell/link-ahead';
 import { type Locale, otherLocale } from '@/components/shell/locale';
 import { LevelMark } from '@/components/ui/level-mark';
 import type { ShelfEntry } from '@/corpus/articles/shelf-entry';
@@ -40,7 +40,7 @@ export function ShelfItem({ locale, entry, place, kept, share, tools }: Props) {
     <li className={styles.item}>
       <div>
         <h3 lang="de">
-          <Link href={addressOf(locale, entry)}>{title.de || second}</Link>
+          <LinkAhead href={addressOf(locale, entry)}>{title.de || second}</LinkAhead>
         </h3>
         {second && second !== title.de && (
           <p className={styles.second} lang="en">

@@ -1,9 +1,9 @@
 'use client';
 
-import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useTranslation } from 'react-i18next';
 import { keepLocale } from './device';
+import { LinkAhead } from './link-ahead';
 import { inLocale, type Locale, otherLocale } from './locale';
 import styles from './shell.module.css';
 
@@ -28,16 +28,16 @@ export function Navigation({ locale }: { locale: Locale }) {
       <a className={styles.skip} href="#main">
         {t('skip')}
       </a>
-      <Link className={styles.name} href={`/${locale}`}>
+      <LinkAhead className={styles.name} href={`/${locale}`}>
         Satzpaar
-      </Link>
+      </LinkAhead>
       <nav className={styles.nav} aria-label={t('navigation')}>
         {ROOMS.map((room) => {
           const address = addressOf(locale, room);
           return (
-            <Link key={room} href={address} aria-current={path === address ? 'page' : undefined}>
+            <LinkAhead key={room} href={address} aria-current={path === address ? 'page' : undefined}>
               {t(`rooms.${room}`)}
-            </Link>
+            </LinkAhead>
           );
         })}
       </nav>

@@ -22,12 +22,13 @@ const firstWord = (form: string): string => {
   return word === undefined ? '' : speltAt(form, word);
 };
 
-/**
- * Makes an index over entries. It gives what stands in a sentence in reading order; where two entries begin at the same
- * word, the longer form counts, and of equal ones the entry that came first.
- */
-export function indexForms<T extends WithForms>(entries: readonly T[]): FormIndex<T> {
-  const byWord = new Map<string, { entry: T; form: string }[]>();
+interface Indexed<T> {
+  readonly entry: T;
+  readonly form: string;
+}
+
+function byFirstWord<T extends WithForms>(entries: readonly T[]): ReadonlyMap<string, readonly Indexed<T>[]> {
+  const byWord = new Map<string, Indexed<T>[]>();
   for (const entry of entries) {
     for (const form of entry.forms) {
       const word = firstWord(form);
@@ -36,9 +37,19 @@ export function indexForms<T extends WithForms>(entries: readonly T[]): FormInde
       else byWord.set(word, [{ entry, form }]);
     }
   }
+  return byWord;
+}
+
+/**
+ * Makes an index over entries; the work is done when it is first asked. It gives what stands in a sentence in reading order; where
+ * two entries begin at the same word, the longer form counts, and of equal ones the entry that came first.
+ */
+export function indexForms<T extends WithForms>(entries: readonly T[]): FormIndex<T> {
+  let byWord: ReadonlyMap<string, readonly Indexed<T>[]> | undefined;
   return (sentence, text) => {
     const words = new Set(tokenise(text, sentence).map((token) => speltAt(text, token)));
-    const candidates = [...words].flatMap((word) => byWord.get(word) ?? []);
+    byWord ??= byFirstWord(entries);
+    const candidates = [...words].flatMap((word) => byWord?.get(word) ?? []);
     candidates.sort((a, b) => b.form.length - a.form.length);
     const taken = new Set<number>();
     const found: Found<T>[] = [];

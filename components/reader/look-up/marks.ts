@@ -9,6 +9,7 @@ import { standingWords } from '@/corpus/lexicon/look-up/standing-words';
 import type { Language, Span } from '@/corpus/text/span';
 import type { LeavesInView } from '../text/leaves-in-view';
 import { rangeOf } from '../text/place-in-text';
+import { whenIdle } from '../when-idle';
 import { drawMark, WORD_MARKS, type WordMark } from './highlights';
 import { keptAt, type PlacedWord } from './kept-at';
 import type { Known } from './look-up';
@@ -59,7 +60,8 @@ export function useMarks(inView: LeavesInView, article: Article, { side, known, 
     for (const [mark, drawn] of ranges) drawMark(mark, drawn);
   }, [isOn, inView, article, side, index, kept, lemmas]);
 
-  // What has just been kept is marked at once, and when leaves come into view their words are.
+  // What has just been kept is marked at once, and when leaves come into view their words are; before anything is kept the marks of
+  // the glossary alone can wait until the page has nothing better to do.
   const latest = useRef(draw);
   const refresh = useCallback(async (): Promise<void> => {
     latest.current();
@@ -68,9 +70,17 @@ export function useMarks(inView: LeavesInView, article: Article, { side, known, 
   }, [isOn, inView, side, keepsAny, lemmas]);
   useEffect(() => {
     latest.current = draw;
-    void refresh();
-  }, [draw, refresh]);
-  useEffect(() => inView.subscribe(() => void refresh()), [inView, refresh]);
+    let callOff: (() => void) | undefined;
+    const stop = inView.subscribe(() => {
+      callOff?.();
+      if (keepsAny) void refresh();
+      else callOff = whenIdle(() => void refresh());
+    });
+    return () => {
+      callOff?.();
+      stop();
+    };
+  }, [inView, draw, keepsAny, refresh]);
 
   useEffect(() => {
     return () => {

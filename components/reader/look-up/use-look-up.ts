@@ -2,11 +2,11 @@
 
 import { type RefObject, useCallback, useEffect, useMemo, useState } from 'react';
 import { useLanguage } from '@/components/language/language-provider';
+import { useWhenUsed } from '@/components/shell/when-used';
 import type { Article } from '@/corpus/articles/article';
 import { type Language, otherLanguage } from '@/corpus/text/span';
 import type { KeptWord } from '@/study/terms/kept';
 import type { LeavesInView } from '../text/leaves-in-view';
-import { useWhenIdle } from '../when-idle';
 import { linkedWith, useBeadLinks } from './bead-links';
 import { useGermanWord } from './german-word';
 import { drawMark } from './highlights';
@@ -36,7 +36,7 @@ export function useLookUp(
   const index = useMemo(() => ({ de: indexKnown(known.de), en: indexKnown(known.en) }), [known]);
   useMarks(inView, article, { side: foreign, known: known[foreign], index: index[foreign] });
   const language = useLanguage();
-  useWhenIdle(useCallback(() => void language.warm(article.slug), [language, article.slug]));
+  useWhenUsed(useCallback(() => void language.warm(article.slug), [language, article.slug]));
 
   const [word, setWord] = useState<WordInHand>();
   const german = useGermanWord(article, word);

@@ -1,7 +1,8 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { translationAvailable } from '@/corpus/translate/availability';
+import { useWhenIdle } from '../when-idle';
 
 let asked: Promise<boolean> | undefined;
 
@@ -15,14 +16,10 @@ const ask = async (): Promise<boolean> => {
 /** Whether this installation translates by machine; false until that is known. */
 export function useAvailability(): boolean {
   const [available, setAvailable] = useState(false);
-  useEffect(() => {
-    let gone = false;
-    void ask().then((answer) => {
-      if (!gone) setAvailable(answer);
-    });
-    return () => {
-      gone = true;
-    };
-  }, []);
+  useWhenIdle(
+    useCallback(() => {
+      void ask().then(setAvailable);
+    }, []),
+  );
   return available;
 }

@@ -5,12 +5,12 @@ import { useTranslation } from 'react-i18next';
 import { vocabularyAtHand } from '@/components/language/article-vocabulary';
 import { useLanguage } from '@/components/language/language-provider';
 import { useStored } from '@/components/shell/study-provider';
+import { useWhenUsed } from '@/components/shell/when-used';
 import type { Article } from '@/corpus/articles/article';
 import type { Vocabulary } from '@/corpus/vocabulary/vocabulary';
 import type { KeptWord } from '@/study/terms/kept';
 import { termFinder } from '@/study/vocabulary/find-term';
 import { knownPart, shareOf } from '@/study/vocabulary/share';
-import { useWhenIdle } from '../when-idle';
 
 interface Props {
   readonly article: Pick<Article, 'id' | 'slug'>;
@@ -20,19 +20,19 @@ interface Props {
 /** The counted words of an article where they are at hand: none are counted for this alone. */
 function useVocabularyAtHand({ id, slug }: Pick<Article, 'id' | 'slug'>): Vocabulary | undefined {
   const language = useLanguage();
-  const [isIdle, setIdle] = useState(false);
+  const [isUsed, setUsed] = useState(false);
   const [bundled, setBundled] = useState<Vocabulary>();
-  useWhenIdle(useCallback(() => setIdle(true), []));
+  useWhenUsed(useCallback(() => setUsed(true), []));
   const own = useStored(
-    async (study) => (isIdle && slug === undefined ? vocabularyAtHand(id, study) : undefined),
-    [id, slug, isIdle],
+    async (study) => (isUsed && slug === undefined ? vocabularyAtHand(id, study) : undefined),
+    [id, slug, isUsed],
   );
   useEffect(() => {
-    if (!isIdle || slug === undefined) return;
+    if (!isUsed || slug === undefined) return;
     void language.vocabulary(slug).then((words) => {
       if (words.ok) setBundled(words.value);
     });
-  }, [language, slug, isIdle]);
+  }, [language, slug, isUsed]);
   return bundled ?? own;
 }
 
