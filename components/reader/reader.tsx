@@ -24,67 +24,40 @@ import { BelowText } from './vocabulary/below-text';
 /** An article to read: German beside English, sentence against sentence, every word to be pressed and kept. */
 export function Reader({ article }: { article: Article }) {
   const { t } = useTranslation('reader');
-  const {
-    text,
-    hand,
-    inView,
-    foreign,
-    own,
-    words,
-    machine,
-    view,
-    chosenView,
-    choose,
-    covering,
-    isCovered,
-    toggle,
-    uncover,
-    inHand,
-    keeping,
-    compared,
-    offerFor,
-    titled,
-    hasEnglish,
-    listening,
-    other,
-    search,
-    focusText,
-    goTo,
-    actions,
-    input,
-    close,
-    at,
-  } = useReading(article);
+  const reading = useReading(article);
+  const { text, hand, inView, foreign, own, machine, view, covering, inHand, keeping, listening, search } =
+    reading;
   const { word, found } = inHand;
+  const shown = { article, hand, machine: machine.texts };
 
   return (
     <article className={styles.article}>
       <ReaderTools
         article={article}
-        words={words}
-        hasEnglish={hasEnglish}
+        words={reading.words}
+        hasEnglish={reading.hasEnglish}
         view={view}
-        onView={choose}
+        onView={reading.choose}
         own={own}
         covered={covering.covered}
-        onCover={toggle}
+        onCover={covering.toggle}
         machine={machine}
         onShow={search.show}
         changeDisplay={(make) => keepPlace(inView, hand, make)}
-        contents={<Contents article={article} hand={hand} onGo={goTo} />}
+        contents={<Contents article={article} hand={hand} onGo={reading.goTo} />}
         listening={
           listening && (
             <ListenTools
               isReading={listening.isReading}
               onListen={() => listening.read(hand.current ?? 0, 'on')}
               onStop={listening.stop}
-              other={other}
+              other={reading.other}
             />
           )
         }
       />
       <Progress article={article} />
-      {!titled && (
+      {!reading.titled && (
         <h1 className={styles.title} lang="de">
           {article.title.de}
         </h1>
@@ -92,7 +65,7 @@ export function Reader({ article }: { article: Article }) {
       {/* biome-ignore lint/a11y/useSemanticElements: a group of sentences which takes the reader's keys */}
       <div
         ref={text}
-        className={`${styles.text} ${states.text} ${views.text} ${print.text} ${hasEnglish ? `${views.both} ${print.both}` : styles.alone} ${article.sentences.en.length > 0 ? styles.translated : ''}`}
+        className={`${styles.text} ${states.text} ${views.text} ${print.text} ${reading.hasEnglish ? `${views.both} ${print.both}` : styles.alone} ${article.sentences.en.length > 0 ? styles.translated : ''}`}
         data-own={own}
         role="group"
         aria-label={t('text')}
@@ -100,67 +73,55 @@ export function Reader({ article }: { article: Article }) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys count only while the text has the focus
         tabIndex={0}
         // Before the choice is known the style sheet covers by the way to read alone.
-        data-covers={chosenView && (covering.covered ? own : 'none')}
-        {...input}
+        data-covers={reading.chosenView && (covering.covered ? own : 'none')}
+        {...reading.input}
       >
         <LeavesOfText
-          article={article}
+          {...shown}
           text={text}
-          hand={hand}
           inView={inView}
-          titled={titled}
+          titled={reading.titled}
           covering={covering}
-          machine={machine.texts}
-          compared={compared}
+          compared={reading.compared}
         />
       </div>
-      {hasEnglish && (view === 'german' || view === 'english') && (
-        <OtherSide
-          article={article}
-          hand={hand}
-          side={view === 'german' ? 'en' : 'de'}
-          machine={machine.texts}
-          compared={compared}
-        />
+      {reading.hasEnglish && (view === 'german' || view === 'english') && (
+        <OtherSide {...shown} side={view === 'german' ? 'en' : 'de'} compared={reading.compared} />
       )}
       <p id="reader-keys" className={styles.hint}>
         {t('keys.hint')}
       </p>
       <Announcements
-        article={article}
-        machine={machine.texts}
-        hand={hand}
-        isCovered={isCovered}
+        {...shown}
+        isCovered={reading.isCovered}
         foreign={foreign}
         word={word && !word.open ? found : undefined}
       />
       <AskedFor
         asked={search.asked}
-        search={{ inView, article, machine: machine.texts, hand, own, uncover, onClose: search.leaveSearch }}
-        keys={{ actions, onClose: search.closeKeys }}
+        search={{ ...shown, inView, own, uncover: covering.uncover, onClose: search.leaveSearch }}
+        keys={{ actions: reading.actions, onClose: search.closeKeys }}
       />
-      {at && (
+      {reading.at && (
         <LaterCard
           article={article}
           foreign={foreign}
           inHand={inHand}
-          at={at}
+          at={reading.at}
           keeping={keeping}
           onHear={listening?.say}
-          onClose={close}
-          onKey={(stroke) => pressKey(stroke, actions, 'card')}
-          offer={found && offerFor(found.bead)}
+          onClose={reading.close}
+          onKey={(stroke) => pressKey(stroke, reading.actions, 'card')}
+          offer={found && reading.offerFor(found.bead)}
         />
       )}
       {machine.waiting && <AccessCode onAnswer={machine.giveCode} />}
       <BelowText
-        article={article}
+        {...shown}
         foreign={foreign}
-        words={words}
-        hand={hand}
+        words={reading.words}
         inHand={inHand}
-        focusText={focusText}
-        machine={machine.texts}
+        focusText={reading.focusText}
         onKeep={keeping.entry}
       />
     </article>

@@ -48,7 +48,7 @@ export function useReading(article: Article) {
   const [chosenView, choose] = useView(inView, hand);
   const view = chosenView ?? 'side';
   const covering = useCovering(view, own);
-  const { covered, uncovered, toggle, uncover } = covering;
+  const { covered, uncovered, uncover } = covering;
   const inHand = useLookUp(text, inView, article, { foreign, kept: words });
   const { word, setWord, found, meant } = inHand;
   const keeping = useKeepingWords({
@@ -141,8 +141,6 @@ export function useReading(article: Article) {
     choose,
     covering,
     isCovered,
-    toggle,
-    uncover,
     inHand,
     keeping,
     compared,
