@@ -84,6 +84,8 @@ export function useMarks(inView: LeavesInView, article: Article, { side, known, 
 
   useEffect(() => {
     return () => {
+      // What is still being looked up must not be drawn over the marks of the article that comes next.
+      latest.current = () => undefined;
       for (const mark of WORD_MARKS) drawMark(mark, []);
     };
   }, []);

@@ -6,7 +6,7 @@ import { useMarks } from '@/components/reader/look-up/marks';
 import { LeavesInView } from '@/components/reader/text/leaves-in-view';
 import { useDisplay } from '@/components/shell/use-display';
 import { bundledArticle } from '@/corpus/articles/shelf';
-import { fail } from '@/corpus/result';
+import { fail, succeed } from '@/corpus/result';
 
 const language = vi.hoisted(() => ({ lemmas: vi.fn() }));
 vi.mock('@/components/language/language-provider', () => ({ useLanguage: () => language }));
@@ -96,4 +96,15 @@ it('is switched off and on while the text is read', async () => {
   expect([...highlights.keys()]).toEqual([]);
   await act(async () => page.getByRole('button').click());
   expect([...highlights.keys()].sort()).toEqual(['glossary', 'new']);
+});
+
+it('draws nothing over the next article when the dictionary answers after this one was left', async () => {
+  let answer: (value: unknown) => void = () => undefined;
+  language.lemmas.mockReturnValue(new Promise((resolve) => (answer = resolve)));
+  const page = open();
+  await act(async () => undefined);
+  page.unmount();
+  expect(highlights.size).toBe(0);
+  await act(async () => answer(succeed([])));
+  expect(highlights.size).toBe(0);
 });
