@@ -7,6 +7,7 @@ import { type Language, otherLanguage } from '@/corpus/text/span';
 import { phraseOf } from '../look-up/look-up';
 import type { KeepingWords } from '../look-up/use-keeping-words';
 import type { InHand } from '../look-up/use-look-up';
+import { turnedTo } from '../look-up/word-in-hand';
 import { DictionaryWord } from './dictionary-word';
 import { EnglishEntryItem } from './english-entry-item';
 import { EnglishWordBody } from './english-word-body';
@@ -93,7 +94,7 @@ function OwnSide({ article, inHand }: Pick<Props, 'article' | 'inHand'>) {
   const other = otherLanguage(found.side);
   const turn = (): void => {
     const [span] = linked;
-    if (span) setWord({ ...word, side: other, span, byKeyboard: true });
+    if (span) setWord(turnedTo(word, span));
   };
   const entries = english?.ok ? english.value.flatMap((sense) => sense.entries) : [];
   const isInDictionary = german?.ok === true && (german.value.senses[0]?.entries.length ?? 0) > 0;

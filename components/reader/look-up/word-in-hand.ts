@@ -1,5 +1,5 @@
 import type { Occurrence } from '@/corpus/articles/forms';
-import type { Language, Span } from '@/corpus/text/span';
+import { type Language, otherLanguage, type Span } from '@/corpus/text/span';
 import { rangeOf } from '../text/place-in-text';
 import { elementsOfBead } from '../text/row-of-bead';
 
@@ -14,6 +14,15 @@ export interface WordInHand {
   readonly open: boolean;
   readonly byKeyboard: boolean;
 }
+
+/** The word on the other side that one turns to from its card. Where a phrase began does not come along: it is a place in the other text. */
+export const turnedTo = ({ bead, side }: WordInHand, span: Span): WordInHand => ({
+  bead,
+  side: otherLanguage(side),
+  span,
+  open: true,
+  byKeyboard: true,
+});
 
 /** The ranges of a word's spans on the page. */
 export function rangesIn(
