@@ -45,7 +45,7 @@ export function EnglishWordBody({ found, german, searching, answer, keeping, onA
         {answer?.ok === false && <LookUpFailure failure={answer.failure} onAgain={onAgain} />}
         {answer?.ok && <p className={card.note}>{t('dictionary.unknown')}</p>}
         <OwnWord
-          key={`${form} ${german}`}
+          key={form}
           language="en"
           form={form}
           gloss={german}

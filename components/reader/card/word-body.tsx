@@ -74,7 +74,7 @@ function Unknown({
   const own = (
     <OwnWord
       language="de"
-      key={`${found.form} ${english}`}
+      key={found.form}
       form={found.form}
       gloss={english}
       suggestion={meant && identityOf(meant)}
