@@ -14,8 +14,14 @@ export interface Watcher<T> {
 export function watch<T>(ask: () => PromiseLike<T>, { answer, broken }: Watcher<T>): () => void {
   if (!Dexie.dependencies.indexedDB) {
     // Where the browser has no IndexedDB a live query never runs at all; asked directly, the study says what is wrong.
-    ask().then(answer, broken);
-    return () => undefined;
+    let isWatched = true;
+    ask().then(
+      (given) => isWatched && answer(given),
+      (defect: unknown) => isWatched && broken(defect),
+    );
+    return () => {
+      isWatched = false;
+    };
   }
   const subscription = liveQuery(async () => ask()).subscribe(answer, broken);
   return () => subscription.unsubscribe();
