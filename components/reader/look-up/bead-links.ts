@@ -5,6 +5,7 @@ import { useLanguage } from '@/components/language/language-provider';
 import type { BeadSide, SpanLink } from '@/corpus/align/links/link-bead';
 import type { Article, Sides } from '@/corpus/articles/article';
 import { type Language, otherLanguage, type Span } from '@/corpus/text/span';
+import { holds } from './look-up';
 
 const NONE: readonly SpanLink[] = [];
 
@@ -57,9 +58,6 @@ export function useBeadLinks(article: Article, bead: number | undefined): readon
 
   return known?.bead === bead ? (known?.links ?? NONE) : NONE;
 }
-
-const holds = (spans: readonly Span[], { start, end }: Span): boolean =>
-  spans.some((span) => span.start <= start && end <= span.end);
 
 /** The words on the other side that translate what stands on these spans, each once, in order. */
 export function linkedWith(links: readonly SpanLink[], side: Language, spans: readonly Span[]): Span[] {

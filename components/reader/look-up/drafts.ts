@@ -2,28 +2,25 @@ import type { Article, GlossaryEntry } from '@/corpus/articles/article';
 import { findMentions, formOf } from '@/corpus/articles/forms';
 import type { EnglishSense } from '@/corpus/lexicon/look-up/english-word';
 import type { Sense } from '@/corpus/lexicon/look-up/german-word';
-import type { Language, Span } from '@/corpus/text/span';
+import type { Language } from '@/corpus/text/span';
 import type { Example, TermDraft } from '@/study/terms/term';
 import { type MachineTexts, translationsOfBead } from '../machine/machine-texts';
 import { englishIdentity, identityOf } from './look-up';
 
-const joined = (sentences: readonly Span[], [from, to]: readonly [number, number], text: string): string =>
-  sentences
-    .slice(from, to)
-    .map(({ start, end }) => text.slice(start, end))
-    .join(' ');
+const sentencesOf = ({ beads, sentences, text }: Article, bead: number, side: Language): string[] =>
+  sentences[side]
+    .slice(...(beads[bead]?.[side] ?? [0, 0]))
+    .map(({ start, end }) => text[side].slice(start, end));
 
 /** The German sentences of a bead. */
-export const germanSentences = ({ beads, sentences, text }: Article, bead: number): string[] =>
-  sentences.de.slice(...(beads[bead]?.de ?? [0, 0])).map(({ start, end }) => text.de.slice(start, end));
+export const germanSentences = (article: Article, bead: number): string[] => sentencesOf(article, bead, 'de');
 
 /** The German sentences of a bead, one after the other. */
-const germanOf = (article: Article, bead: number): string =>
-  joined(article.sentences.de, article.beads[bead]?.de ?? [0, 0], article.text.de);
+const germanOf = (article: Article, bead: number): string => germanSentences(article, bead).join(' ');
 
 /** The English a person wrote for a bead; empty where there is none. */
 export const englishOf = (article: Article, bead: number): string =>
-  joined(article.sentences.en, article.beads[bead]?.en ?? [0, 0], article.text.en);
+  sentencesOf(article, bead, 'en').join(' ');
 
 /** The bead in which a word was met. `machine` serves where no person has translated it. */
 export function exampleOf(article: Article, bead: number, form: string, machine: string): Example {

@@ -88,7 +88,8 @@ export function phraseOf(spans: readonly Span[], text: string): string {
     .join('');
 }
 
-const holds = (spans: Occurrence, { start, end }: Span): boolean =>
+/** Whether a span lies within one of these. */
+export const holds = (spans: readonly Span[], { start, end }: Span): boolean =>
   spans.some((span) => span.start <= start && end <= span.end);
 
 /** The shortest known form that holds a span: a word before the phrase around it. */

@@ -86,7 +86,7 @@ export class BeadInHand {
 }
 
 /** One side may not be shown, as the page is read. */
-const isShown = (element: Element): boolean => element.getClientRects().length > 0;
+export const isShown = (element: Element): boolean => element.getClientRects().length > 0;
 
 /** The bead of the sentence in which an event took place. */
 export function beadOf(target: EventTarget | null): number | undefined {

@@ -1,8 +1,7 @@
-import type { BeadInHand } from './bead-in-hand';
+import { type BeadInHand, isShown } from './bead-in-hand';
 import { holdPlace } from './hold-place';
 import type { LeavesInView } from './leaves-in-view';
 
-const isShown = (element: Element): boolean => element.getClientRects().length > 0;
 const isInWindow = (element: Element): boolean => {
   const { top, bottom } = element.getBoundingClientRect();
   return isShown(element) && bottom > 0 && top < innerHeight;

@@ -41,9 +41,8 @@ export function bringToEye(hand: BeadInHand, bead: number): void {
 }
 
 /**
- * Brings the reader back to where reading was left, or to the bead that the address asks for, and keeps the place
- * whenever scrolling rests.
- * The bead that the address asks for is taken in hand.
+ * Brings the reader back to where reading was left, or to the bead that the address asks for, which is then taken in hand; and
+ * keeps the place whenever scrolling rests.
  */
 export function useReadingPlace(hand: BeadInHand, inView: LeavesInView, article: Article): void {
   const study = useStudy();
