@@ -21,7 +21,6 @@ export interface QueueInput {
   readonly cards: readonly Card[];
   /** Answers since the learning day began which were not taken back. */
   readonly answersToday: readonly Answer[];
-  /** Cards that were answered before today: the others' first answer of today was their very first. */
   readonly now: number;
   readonly newPerDay: number;
   readonly dayStart: DayStart;
@@ -65,6 +64,7 @@ export function planQueue({ cards, answersToday, now, newPerDay, dayStart }: Que
 
   const counted = new Map<string, number>();
   for (const { cardId } of answersToday) counted.set(cardId, (counted.get(cardId) ?? 0) + 1);
+  // A card that was answered today as often as ever was new this morning.
   const begunToday = [...counted].filter(([id, answers]) => byId.get(id)?.reps === answers).length;
 
   const learning = cards.filter((card) => isInSteps(card) && card.due < tomorrow).sort(byDue);
