@@ -8,7 +8,7 @@ import type { FormIndex } from '@/corpus/articles/form-index';
 import { standingWords } from '@/corpus/lexicon/look-up/standing-words';
 import type { Language, Span } from '@/corpus/text/span';
 import type { LeavesInView } from '../text/leaves-in-view';
-import { rangeOf } from '../text/place-in-text';
+import { rangeOf, startOf } from '../text/place-in-text';
 import { whenIdle } from '../when-idle';
 import { drawMark, WORD_MARKS, type WordMark } from './highlights';
 import { keptAt, type PlacedWord } from './kept-at';
@@ -27,7 +27,7 @@ const sentencesIn = (leaves: readonly HTMLElement[], side: Language): HTMLElemen
   leaves.flatMap((leaf) => [...leaf.querySelectorAll<HTMLElement>(`[data-start][lang="${side}"]`)]);
 
 const spanOf = (sentence: HTMLElement): Span => {
-  const start = Number(sentence.dataset.start);
+  const start = startOf(sentence);
   return { start, end: start + (sentence.textContent?.length ?? 0) };
 };
 
