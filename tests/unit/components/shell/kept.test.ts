@@ -23,3 +23,17 @@ it('a browser that forbids localStorage remembers until the page is left', () =>
   keep('satzpaar.forbidden', 'b');
   expect(readKept('satzpaar.forbidden')).toBe('b');
 });
+
+it('a choice holds on a device whose storage is full, though an older one is kept there', () => {
+  const full = (): never => {
+    throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+  };
+  vi.stubGlobal('localStorage', { getItem: () => 'older', setItem: full });
+  keep('satzpaar.full', 'chosen');
+  expect(readKept('satzpaar.full')).toBe('chosen');
+
+  vi.unstubAllGlobals();
+  keep('satzpaar.full', 'later');
+  localStorage.setItem('satzpaar.full', 'by another tab');
+  expect(readKept('satzpaar.full')).toBe('by another tab');
+});
