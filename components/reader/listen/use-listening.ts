@@ -50,6 +50,11 @@ export function useListening(
   { foreign, withOther }: Spoken,
 ): Listening {
   const [isReading, setIsReading] = useState(false);
+  // The other language is chosen while the article is read: the next bead follows the choice.
+  const spoken = useRef<Spoken>({ foreign, withOther });
+  useEffect(() => {
+    spoken.current = { foreign, withOther };
+  }, [foreign, withOther]);
   const current = useRef<AbortController>(undefined);
   const stop = useCallback(() => {
     current.current?.abort();
@@ -79,7 +84,7 @@ export function useListening(
       void begin(async (signal) => {
         for (let bead = from; bead < to && !signal.aborted; bead++) {
           hand.bring(bead);
-          for (const said of saidOf(article, bead, { foreign, withOther })) {
+          for (const said of saidOf(article, bead, spoken.current)) {
             const onWord = ({ start, end }: Span): void => {
               const word = { start: said.from + start, end: said.from + end };
               drawMark('spoken', rangesIn(text.current, { bead, side: said.language }, [word]));
@@ -89,7 +94,7 @@ export function useListening(
         }
       });
     },
-    [article, begin, hand, text, foreign, withOther],
+    [article, begin, hand, text],
   );
 
   const say = useCallback(
