@@ -4,13 +4,14 @@ const LOOKS = 4;
 /** What holds the place just now: the window has but one. */
 let held: AbortController | undefined;
 
-/** Scrolls until nothing is left to go. @returns whether what is looked at is on the page */
+/** Scrolls until nothing is left to go, or the page ends. @returns whether what is looked at is on the page */
 function settle(away: () => number | undefined): boolean {
   for (let look = 0; look < LOOKS; look++) {
     const by = away();
     if (by === undefined) return false;
-    if (Math.abs(by) < 1) return true;
-    window.scrollBy({ top: by, behavior: 'instant' });
+    const before = window.scrollY;
+    if (Math.abs(by) >= 1) window.scrollBy({ top: by, behavior: 'instant' });
+    if (window.scrollY === before) break;
   }
   return true;
 }
@@ -24,22 +25,29 @@ function settle(away: () => number | undefined): boolean {
  */
 export function holdPlace(away: () => number | undefined): void {
   held?.abort();
-  if (!settle(away)) return;
   const holding = new AbortController();
   held = holding;
   const { signal } = holding;
   const letGo = (): void => holding.abort();
-
-  let top = window.scrollY;
-  const resized = new ResizeObserver(() => {
+  let top = 0;
+  let height = 0;
+  const look = (): void => {
     if (!settle(away)) letGo();
     top = window.scrollY;
-  });
+    height = document.documentElement.scrollHeight;
+  };
+  look();
+  if (signal.aborted) return;
+
+  const resized = new ResizeObserver(look);
   signal.addEventListener('abort', () => resized.disconnect());
   resized.observe(document.documentElement);
   const scrolled = (): void => {
-    if (Math.abs(window.scrollY - top) >= 1) letGo();
+    // A page that has another height was scrolled by its anchoring.
+    if (document.documentElement.scrollHeight !== height) look();
+    else if (Math.abs(window.scrollY - top) >= 1) letGo();
   };
   addEventListener('scroll', scrolled, { signal, passive: true });
-  for (const sign of ['pointerdown', 'keydown']) addEventListener(sign, letGo, { signal, capture: true });
+  for (const sign of ['pointerdown', 'wheel', 'keydown'])
+    addEventListener(sign, letGo, { signal, capture: true, passive: true });
 }
