@@ -50,14 +50,13 @@ export function useReading(article: Article) {
   const covering = useCovering(view, own);
   const { covered, uncovered, uncover } = covering;
   const inHand = useLookUp(text, inView, article, { foreign, kept: words });
-  const { word, setWord, found, meant } = inHand;
+  const { word, setWord, found } = inHand;
   const keeping = useKeepingWords({
     article,
     machine: machine.texts,
     isFirst: stored?.ok === true && words.length === 0,
-    found,
-    isForeign: found?.side === foreign,
-    meant,
+    foreign,
+    inHand,
   });
   const { compared, offerFor } = useSentenceTool(article, machine, own === 'en' ? uncover : undefined);
   useWhenUsed(loadCardAhead);

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { isOfflineReady, marked, open, placeOfWord, pressSpan, pressWord } from './support/app';
 import { expectNoViolations } from './support/axe';
 import { importText } from './support/import-text';
+import { textOf } from './support/reader';
 import { expect, test } from './support/test';
 
 const SHELF = 'corpus/articles/sieben-leute-und-eine-satzung';
@@ -158,6 +159,31 @@ test('what a pointer rests on is looked up before it is pressed', async ({ page,
   await context.route('**/lexicon/**', (route) => route.abort());
   await page.mouse.click(x, y);
   await expect(page.getByRole('dialog')).toContainText('insurance');
+});
+
+test('a word is kept by its key though the dictionary has not answered yet, and though one has gone on to the next', async ({
+  page,
+  context,
+}) => {
+  await importText(page, { de: GERMAN });
+  let letThrough = (): void => undefined;
+  const isLate = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await context.route('**/lexicon/**/entries-*', async (route) => {
+    await isLate;
+    await route.continue();
+  });
+  await textOf(page).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('a');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('k');
+  expect(await marked(page, 'new')).toEqual([]);
+  letThrough();
+  await expect.poll(() => marked(page, 'new')).toContain('Sieben');
+  await expect.poll(() => marked(page, 'known')).toContain('Leute');
+  await expect(page.getByRole('dialog')).toBeHidden();
 });
 
 test('a dictionary that has been replaced by a newer one is told', async ({

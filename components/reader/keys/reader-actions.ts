@@ -5,6 +5,7 @@ import type { Stand } from '@/study/terms/term';
 import { grown, nextWord } from '../look-up/next-word';
 import type { KeepingWords } from '../look-up/use-keeping-words';
 import type { InHand } from '../look-up/use-look-up';
+import type { WordInHand } from '../look-up/word-in-hand';
 import type { BeadInHand } from '../text/bead-in-hand';
 import type { ReaderActions } from './reader-keys';
 import type { Asked } from './use-asked';
@@ -33,11 +34,18 @@ const directionOf = (place: number): 1 | -1 => (place === 0 ? -1 : 1);
 /** What the reader's keys do to the bead and the word in hand. */
 export function readerActions(reading: Reading): ReaderActions {
   const { article, foreign, hand, inHand, keeping, choose, listen, uncover, show, closeSearch } = reading;
-  const { word, setWord } = inHand;
+  const { word, setWord, searching, found, heardOf } = inHand;
   const keep = (stand?: Stand): boolean => {
     if (!word) return false;
     // What no glossary and no dictionary explains is kept from its card.
-    if (!keeping.found(stand)) setWord({ ...word, open: true, byKeyboard: true });
+    const openCard = (now: WordInHand | undefined): WordInHand | undefined =>
+      now?.span === word.span ? { ...word, open: true, byKeyboard: true } : now;
+    if (!searching || found?.known) {
+      if (!keeping.found(stand)) setWord(openCard);
+    } else
+      void heardOf(word).then((heard) => {
+        if (!keeping.heard(heard, stand)) setWord(openCard);
+      });
     return true;
   };
   return {

@@ -4,6 +4,7 @@ import { useCallback } from 'react';
 import type { Article, GlossaryEntry } from '@/corpus/articles/article';
 import type { EnglishSense } from '@/corpus/lexicon/look-up/english-word';
 import type { Sense } from '@/corpus/lexicon/look-up/german-word';
+import type { Language } from '@/corpus/text/span';
 import type { Example, Stand, TermDraft } from '@/study/terms/term';
 import type { MachineTexts } from '../machine/machine-texts';
 import { draftOf, draftOfEnglish, draftOfSense, englishByMachine, exampleOf, firstMention } from './drafts';
@@ -15,17 +16,21 @@ export type Meant =
   | { readonly language: 'de'; readonly sense: Sense }
   | { readonly language: 'en'; readonly sense: EnglishSense };
 
+/** A word with what the dictionary takes it for here, where it has anything to say of that. */
+export interface Heard {
+  readonly found: LookUp | undefined;
+  readonly meant: Meant | undefined;
+}
+
 interface Reading {
   readonly article: Article;
   readonly machine: MachineTexts;
   /** Whether the learner has kept nothing yet. */
   readonly isFirst: boolean;
+  /** The language that is learnt. */
+  readonly foreign: Language;
   /** The word in hand. */
-  readonly found: LookUp | undefined;
-  /** Whether it is a word of the language that is learnt. */
-  readonly isForeign: boolean;
-  /** What the dictionary takes it for here, where it has anything to say of that. */
-  readonly meant: Meant | undefined;
+  readonly inHand: Heard;
 }
 
 /** The ways in which a word of an article is kept, each with the bead in which it stands. */
@@ -36,25 +41,20 @@ export interface KeepingWords {
   readonly entry: (entry: GlossaryEntry) => void;
   readonly sense: (meant: Meant, stand?: Stand) => void;
   readonly own: (draft: TermDraft) => void;
+  /** The word in hand as it is known best, to be practised or with a stand on it. */
+  readonly found: (stand?: Stand) => boolean;
   /**
-   * The word in hand as it is known best, to be practised or with a stand on it.
+   * The same of any word.
    *
    * @returns whether it could be kept; what has an entry nowhere needs a gloss first
    */
-  readonly found: (stand?: Stand) => boolean;
+  readonly heard: (word: Heard, stand?: Stand) => boolean;
   /** Takes a stand on a kept word; none has it practised. */
   readonly stand: (id: string, stand: Stand | undefined) => void;
   readonly remove: (id: string) => void;
 }
 
-export function useKeepingWords({
-  article,
-  machine,
-  isFirst,
-  found,
-  isForeign,
-  meant,
-}: Reading): KeepingWords {
+export function useKeepingWords({ article, machine, isFirst, foreign, inHand }: Reading): KeepingWords {
   const { keep, stand, remove } = useKeeping(isFirst);
   const exampleIn = useCallback(
     (bead: number, form: string): Example =>
@@ -69,30 +69,31 @@ export function useKeepingWords({
     [article, keep, exampleIn],
   );
   const example = ({ bead, form }: LookUp): Example => exampleIn(bead, form);
-  const sense = (kept: Meant, taken?: Stand): void => {
-    if (!found) return;
+  const keepSense = (found: LookUp, kept: Meant, taken?: Stand): void => {
     const draft =
       kept.language === 'de'
         ? draftOfSense(kept.sense, found.form, example(found))
         : draftOfEnglish(kept.sense, found.form, example(found));
     void keep(draft, taken);
   };
+  const heard = ({ found, meant }: Heard, taken?: Stand): boolean => {
+    if (found?.side !== foreign) return true;
+    const { entry, term } = found.known ?? {};
+    // Kept already: pressed again, "keep" changes nothing.
+    if (term) {
+      if (taken !== undefined) void stand(term.id, taken);
+    } else if (entry) void keep(draftOf(entry, example(found)), taken);
+    else if (meant) keepSense(found, meant, taken);
+    else return false;
+    return true;
+  };
   return {
     example,
-    sense,
+    sense: (kept, taken) => inHand.found && keepSense(inHand.found, kept, taken),
     entry: keepEntry,
     own: (draft) => void keep(draft),
-    found: (taken) => {
-      if (!found || !isForeign) return true;
-      const { entry, term } = found.known ?? {};
-      // Kept already: pressed again, "keep" changes nothing.
-      if (term) {
-        if (taken !== undefined) void stand(term.id, taken);
-      } else if (entry) void keep(draftOf(entry, example(found)), taken);
-      else if (meant) sense(meant, taken);
-      else return false;
-      return true;
-    },
+    found: (taken) => heard(inHand, taken),
+    heard,
     stand: (id, taken) => void stand(id, taken),
     remove: (id) => void remove(id),
   };

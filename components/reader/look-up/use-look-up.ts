@@ -11,13 +11,24 @@ import { linkedWith, useBeadLinks } from './bead-links';
 import { useGermanWord } from './german-word';
 import { drawMark } from './highlights';
 import { useLookAhead } from './look-ahead';
-import { indexKnown, isOneWord, knownOnSides, lookUp, withDictionary, withEnglish } from './look-up';
+import {
+  indexKnown,
+  isOneWord,
+  knownOnSides,
+  type LookUp,
+  lookUp,
+  withDictionary,
+  withEnglish,
+} from './look-up';
 import { useMarks } from './marks';
 import { useEnglishWord } from './use-english-word';
-import type { Meant } from './use-keeping-words';
+import type { Heard, Meant } from './use-keeping-words';
 import { rangesIn, type WordInHand } from './word-in-hand';
 
 export type InHand = ReturnType<typeof useLookUp>;
+
+type GermanAnswer = NonNullable<ReturnType<typeof useGermanWord>['answer']>;
+type EnglishAnswer = NonNullable<ReturnType<typeof useEnglishWord>['answer']>;
 
 interface Learner {
   /** The side that is foreign. */
@@ -42,13 +53,30 @@ export function useLookUp(
   const german = useGermanWord(article, word);
   const english = useEnglishWord(article, word);
   const plain = useMemo(() => word && lookUp(article, word, index), [article, word, index]);
-  const found = useMemo(() => {
-    if (plain && german.answer?.result.ok) {
-      const { result, from } = german.answer;
-      return withDictionary(plain, { word: result.value, from }, known.de, article.text.de);
-    }
-    return plain && english.answer?.ok ? withEnglish(plain, english.answer.value, known.en) : plain;
-  }, [plain, german.answer, english.answer, known, article]);
+  const complete = useCallback(
+    (found: LookUp | undefined, inGerman: GermanAnswer | undefined, inEnglish: EnglishAnswer | undefined) => {
+      if (found && inGerman?.result.ok) {
+        const { result, from } = inGerman;
+        return withDictionary(found, { word: result.value, from }, known.de, article.text.de);
+      }
+      return found && inEnglish?.ok ? withEnglish(found, inEnglish.value, known.en) : found;
+    },
+    [known, article],
+  );
+  const found = useMemo(
+    () => complete(plain, german.answer, english.answer),
+    [complete, plain, german.answer, english.answer],
+  );
+  /** What is known of a word once the dictionary has been heard, though another may be in hand by then. */
+  const heardOf = async (asked: WordInHand): Promise<Heard> => {
+    const { bead, side, span } = asked;
+    const inGerman = side === 'de' ? await german.ask(bead, span) : undefined;
+    const inEnglish = side === 'en' ? await english.ask(bead, span) : undefined;
+    return {
+      found: complete(lookUp(article, asked, index), inGerman, inEnglish),
+      meant: meantBy(inGerman?.result, inEnglish),
+    };
+  };
 
   const links = useBeadLinks(article, word?.bead);
   const linked = useMemo(() => (found ? linkedWith(links, found.side, found.spans) : []), [links, found]);
@@ -79,6 +107,7 @@ export function useLookUp(
     german: german.answer?.result,
     english: english.answer,
     meant: meantBy(german.answer?.result, english.answer),
+    heardOf,
     ahead: useLookAhead(article),
     again: word?.side === 'en' ? english.again : german.again,
   };
@@ -86,8 +115,8 @@ export function useLookUp(
 
 /** The sense that is meant here, where the dictionary has anything to say of it. */
 function meantBy(
-  german: NonNullable<ReturnType<typeof useGermanWord>['answer']>['result'] | undefined,
-  english: ReturnType<typeof useEnglishWord>['answer'],
+  german: GermanAnswer['result'] | undefined,
+  english: EnglishAnswer | undefined,
 ): Meant | undefined {
   const [sense] = german?.ok ? german.value.senses : [];
   if (sense && sense.entries.length > 0) return { language: 'de', sense };

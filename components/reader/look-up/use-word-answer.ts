@@ -9,7 +9,7 @@ import type { WordInHand } from './word-in-hand';
  * where there is nothing to ask.
  *
  * @param ask always the same function, as long as it would get the same answers; undefined of what cannot be asked
- * @returns the answer about this very word, and how to ask again
+ * @returns the answer about this very word, how to ask about any, and how to ask again
  */
 export function useWordAnswer<T>(
   side: Language,
@@ -36,5 +36,5 @@ export function useWordAnswer<T>(
     setKnown(undefined);
     setTries((before) => before + 1);
   }, []);
-  return { answer: known?.span === span ? known?.answer : undefined, again };
+  return { answer: known?.span === span ? known?.answer : undefined, ask, again };
 }
