@@ -58,7 +58,9 @@ export async function ownVocabulary(id: string, study: Study, language: Counter)
   underway.set(language, counting);
   const counted = counting.get(id) ?? countAndStore(id, study, language);
   counting.set(id, counted);
-  const words = await counted;
-  counting.delete(id);
-  return words;
+  try {
+    return await counted;
+  } finally {
+    counting.delete(id);
+  }
 }

@@ -73,8 +73,8 @@ export class Language {
   async #ask<T, F>(
     question: (remote: Remote<LanguageWorker>) => Promise<Result<T, F>>,
   ): Promise<Result<T, F | BrokenWorker>> {
-    const { remote, broken } = this.#start();
     try {
+      const { remote, broken } = this.#start();
       return await Promise.race([question(remote), broken]);
     } catch {
       return fail({ kind: 'failed' });

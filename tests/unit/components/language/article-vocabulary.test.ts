@@ -36,6 +36,17 @@ describe('the counted words of an own article', () => {
     expect(got(await ownVocabulary('x', study, counter))).toHaveLength(1);
   });
 
+  it('are counted anew where counting has broken down', async () => {
+    const study = aStudy();
+    await saveSentences(study, 'x', 3);
+    const counter = aCounter();
+    const { countWords } = counter;
+    counter.countWords = () => Promise.reject(new Error('a defect'));
+    await expect(ownVocabulary('x', study, counter)).rejects.toThrow('a defect');
+    counter.countWords = countWords;
+    expect(got(await ownVocabulary('x', study, counter))).toHaveLength(1);
+  });
+
   it('are not there where the article is not', async () => {
     expect(await ownVocabulary('gone', aStudy(), aCounter())).toMatchObject({
       failure: { kind: 'not-found' },
