@@ -6,6 +6,7 @@ import type { Article } from '@/corpus/articles/article';
 import { shareBehind } from '@/corpus/articles/words-before';
 import { positionOf, setPosition } from '@/study/articles/positions';
 import { type BeadInHand, beadOf } from './bead-in-hand';
+import { beadsInView, type PlacedSentence } from './beads-in-view';
 import { holdPlace } from './hold-place';
 import type { LeavesInView } from './leaves-in-view';
 
@@ -13,17 +14,15 @@ import type { LeavesInView } from './leaves-in-view';
 const EYE = 96;
 const STILL_FOR = 400;
 
-/** First and last bead that stand whole between the eye and the lower edge. */
-function beadsInView(leaves: readonly HTMLElement[]): { first: number; last: number } | undefined {
-  const beads = leaves
+/** The sentences of some leaves, where they stand; what is not shown stands nowhere. */
+const placed = (leaves: readonly HTMLElement[]): PlacedSentence[] =>
+  leaves
     .flatMap((leaf) => Array.from(leaf.querySelectorAll<HTMLElement>('[data-bead]')))
-    .filter((sentence) => {
+    .flatMap((sentence) => {
       const { top, bottom } = sentence.getBoundingClientRect();
-      return top >= EYE && bottom <= innerHeight;
-    })
-    .flatMap((sentence) => beadOf(sentence) ?? []);
-  return beads.length === 0 ? undefined : { first: Math.min(...beads), last: Math.max(...beads) };
-}
+      const bead = beadOf(sentence);
+      return bead === undefined || top === bottom ? [] : [{ bead, top, bottom }];
+    });
 
 /** The bead the address asks for: `?bead=12`. */
 function askedBead(beads: number): number | undefined {
@@ -73,7 +72,7 @@ export function useReadingPlace(hand: BeadInHand, inView: LeavesInView, article:
     if (!arrived) return;
     let timer: ReturnType<typeof setTimeout>;
     const here = async (): Promise<void> => {
-      const seen = beadsInView(inView.current);
+      const seen = beadsInView(placed(inView.current), { eye: EYE, edge: innerHeight });
       // A place that cannot be kept is not worth a message at every scroll; keeping a word will tell.
       if (seen)
         await setPosition(await study.open(), articleId, {
