@@ -18,6 +18,7 @@ import { useKeepingWords } from './look-up/use-keeping-words';
 import { useLookUp } from './look-up/use-look-up';
 import { rangesIn } from './look-up/word-in-hand';
 import { useMachineTranslation } from './machine/machine';
+import { useFocusAfter } from './machine/use-focus-after';
 import { BeadInHand } from './text/bead-in-hand';
 import { LeavesInView } from './text/leaves-in-view';
 import { covers } from './text/place-in-text';
@@ -72,6 +73,7 @@ export function useReading(article: Article) {
   useEffect(() => hand.refresh());
 
   const { asked, show, closeSearch, leaveSearch, closeKeys, focusText } = useAsked(text, inHand);
+  useFocusAfter(machine.isOffered, focusText);
   const goTo = (bead: number): void => {
     setWord(undefined);
     hand.take(bead);

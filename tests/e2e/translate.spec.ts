@@ -2,6 +2,7 @@ import { startDeeplStandIn } from '../fixtures/deepl-stand-in';
 import { open, pressWord, sentence } from './support/app';
 import { expectNoViolations } from './support/axe';
 import { importText, pasteText } from './support/import-text';
+import { textOf } from './support/reader';
 import { AppServer } from './support/server';
 import { expect, test } from './support/test';
 
@@ -37,10 +38,12 @@ test('an article without English is translated by machine, breaks off, goes on, 
     await expect(page.getByText('allowance at DeepL is used up')).toBeVisible();
 
     deepl.set('ok');
-    await page.getByRole('button', { name: 'Translate 3 sentences' }).click();
+    await page.getByRole('button', { name: 'Translate 3 sentences' }).press('Enter');
     await expect(sentence(page, 1, 'en')).toHaveText('In English: Gegen Mittag kam die Sonne.');
     await expect(page.locator('[data-origin="machine"]')).toHaveCount(3);
     await expect(page.getByRole('button', { name: /^Translate/ })).toBeHidden();
+    // The button is gone with what it did, and the focus with it.
+    await expect(textOf(page)).toBeFocused();
 
     const asked = deepl.requests.length;
     await page.reload();

@@ -65,6 +65,22 @@ test('between the lines the English is covered and stands below its German', asy
   expect(english?.y ?? 0).toBeGreaterThan(german?.y ?? 0);
 });
 
+test('a cover that is held with the mouse shows the English as long as it is held, and then covers again', async ({
+  page,
+}) => {
+  await open(page, ARTICLE);
+  await takeInHand(page, BEAD);
+  await page.keyboard.press('3');
+  const cover = sentence(page, BEAD, 'en').and(page.locator('[data-covered]'));
+  await cover.hover();
+  await page.mouse.down();
+  await expect(cover).toHaveAttribute('data-peeking');
+  await expect(cover).not.toHaveCSS('color', 'rgba(0, 0, 0, 0)');
+  await page.mouse.up();
+  await expect(cover).not.toHaveAttribute('data-peeking');
+  await expect(cover).toHaveCSS('color', 'rgba(0, 0, 0, 0)');
+});
+
 test('where one side is read alone, the other appears for the sentence in hand', async ({ page }) => {
   await open(page, ARTICLE);
   await takeInHand(page, BEAD);

@@ -19,6 +19,8 @@ export interface MachineTranslation {
   readonly missing: readonly number[];
   /** How many sentences have come of how many; absent while nothing is under way. */
   readonly progress?: { readonly done: number; readonly of: number };
+  /** Whether there is something to be translated here, or that is under way. */
+  readonly isOffered: boolean;
   /** Translates these sentences (indices); where the learner has given no access code yet, asks for it first. */
   readonly translate: (sentences: readonly number[]) => void;
   readonly cancel: () => void;
@@ -93,6 +95,7 @@ export function useMachineTranslation(article: Article): MachineTranslation {
     texts,
     available,
     missing,
+    isOffered: progress !== undefined || (available && missing.length > 0),
     ...(progress === undefined ? {} : { progress }),
     ...(waiting === undefined ? {} : { waiting }),
     translate: (sentences) => (code === '' ? setWaiting(sentences) : begin(sentences, code)),

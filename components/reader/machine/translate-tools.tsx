@@ -11,24 +11,21 @@ interface Props {
   readonly onTranslate: () => void;
 }
 
-/** Offers to translate what has no English, where this installation can; tells how far it is. */
+/** Offers to translate what has no English, where this installation can; tells how far it is. It is one button, which keeps the focus. */
 export function TranslateTools({ machine, missing, onTranslate }: Props) {
   const { t } = useTranslation(['reader', 'common']);
-  const { progress } = machine;
-  if (progress) {
-    return (
-      <>
-        <span role="status">{t('machine.progress', progress)}</span>
-        <button type="button" className={buttons.quiet} onClick={machine.cancel}>
-          {t('common:cancel')}
-        </button>
-      </>
-    );
-  }
-  if (!machine.available || missing === 0) return null;
+  const { progress, isOffered, cancel } = machine;
+  if (!isOffered) return null;
   return (
-    <button type="button" className={buttons.plain} onClick={onTranslate}>
-      {t('machine.article', { count: missing })}
-    </button>
+    <>
+      {progress && <span role="status">{t('machine.progress', progress)}</span>}
+      <button
+        type="button"
+        className={progress ? buttons.quiet : buttons.plain}
+        onClick={progress ? cancel : onTranslate}
+      >
+        {progress ? t('common:cancel') : t('machine.article', { count: missing })}
+      </button>
+    </>
   );
 }
