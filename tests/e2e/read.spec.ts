@@ -135,6 +135,19 @@ test('a word is known or ignored at one key, says so, and can be practised after
   await expect.poll(() => marked(page, 'word-in-hand')).toEqual([]);
 });
 
+test('a word that is pressed again in the moment its card closes has its card', async ({ page }) => {
+  await open(page, '/en/read/pfand-gehoert-daneben');
+  const card = await pressWord(page, 'Flasche');
+  const at = await placeOfWord(page, 'Flasche');
+  await page.evaluate(({ x, y }) => {
+    document.querySelector<HTMLElement>('[role="dialog"]:popover-open')?.hidePopover();
+    const press = new MouseEvent('click', { bubbles: true, clientX: x, clientY: y });
+    document.elementFromPoint(x, y)?.dispatchEvent(press);
+  }, at);
+  await page.waitForTimeout(500);
+  await expect(card).toBeVisible();
+});
+
 test('an address that is no article’s says so and leads back', async ({ page, expectedErrors }) => {
   expectedErrors.push(/404/);
   const response = await page.goto('/en/read/nichts-da');

@@ -32,16 +32,20 @@ export function WordCard({ at, label, takesFocus, isSettled, onClose, onKey, chi
   const close = useRef(onClose);
   close.current = onClose;
 
+  // Told before it closes, not behind: the word may be pressed again in between, and a card told of late would stay away.
   useEffect(() => {
     const element = card.current;
     if (!element) return;
-    element.showPopover();
     const onToggle = (event: Event): void => {
       if (event instanceof ToggleEvent && event.newState === 'closed') close.current();
     };
-    element.addEventListener('toggle', onToggle);
-    return () => element.removeEventListener('toggle', onToggle);
+    element.addEventListener('beforetoggle', onToggle);
+    return () => element.removeEventListener('beforetoggle', onToggle);
   }, []);
+  // Whenever it is drawn it is wanted: what had closed is opened again where a word was pressed at once.
+  useLayoutEffect(() => {
+    if (!card.current?.matches(':popover-open')) card.current?.showPopover();
+  });
 
   useEffect(() => {
     const element = card.current;

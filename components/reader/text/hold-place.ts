@@ -1,6 +1,9 @@
 /** Leaves that are not laid out yet have heights that are guesses, so the place is looked at again: so often at most. */
 const LOOKS = 4;
 
+/** In pixels: anchoring that follows a page of another height misses the place by less; who scrolls goes further. */
+const ANCHORED_WITHIN = 8;
+
 /** What holds the place just now: the window has but one. */
 let held: AbortController | undefined;
 
@@ -43,9 +46,11 @@ export function holdPlace(away: () => number | undefined): void {
   signal.addEventListener('abort', () => resized.disconnect());
   resized.observe(document.documentElement);
   const scrolled = (): void => {
-    // A page that has another height was scrolled by its anchoring.
-    if (document.documentElement.scrollHeight !== height) look();
-    else if (Math.abs(window.scrollY - top) >= 1) letGo();
+    const hasMoved = Math.abs(window.scrollY - top) >= 1;
+    const isAnchoring =
+      document.documentElement.scrollHeight !== height && Math.abs(away() ?? 0) < ANCHORED_WITHIN;
+    if (hasMoved && !isAnchoring) letGo();
+    else look();
   };
   addEventListener('scroll', scrolled, { signal, passive: true });
   for (const sign of ['pointerdown', 'wheel', 'keydown'])
